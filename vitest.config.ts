@@ -1,0 +1,32 @@
+// Two test projects: `unit` runs beside the sources, `site` builds the site and reads it in a browser.
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const siteSetup = './tests/site/global-setup.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts', 'src/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/fixtures/**'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          environment: 'node',
+          // One browser at a time: it keeps two cores busy by itself.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          ...(existsSync(siteSetup) ? { globalSetup: siteSetup } : {}),
+        },
+      },
+    ],
+  },
+});
