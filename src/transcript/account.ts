@@ -1,0 +1,57 @@
+/** Law 1, counted: every word of the source is in the tree or listed as set aside; none is invented. */
+import { printedLabel } from './build.ts';
+import { blockTexts, turns, words } from './query.ts';
+import { slicer } from './receipts.ts';
+import type { Anchor, Receipt, Transcript, Turn } from './types.ts';
+
+export interface Account {
+  /** Words in the source. */
+  total: number;
+  /** Of these, in a turn or the title, unchanged. */
+  kept: number;
+  /** Of these, listed as set aside. */
+  setAside: number;
+  /** Stretches that stand nowhere: the promise is broken. Empty when all is well. */
+  lost: { line: number; text: string; words: number }[];
+  /** Turns whose words are not those of the source any more: corrected by hand, or removed. */
+  edited: Anchor[];
+}
+
+/** Accounts for every word of a source. */
+export function account(source: string, transcript: Transcript, receipts: Receipt[]): Account {
+  const slice = slicer(source);
+  const expected = new Map<string, string[]>(turns(transcript).map((turn) => [turn.anchor, turnWords(turn)]));
+  expected.set('title', words(transcript.meta.title));
+  const result: Account = { total: words(source).length, kept: 0, setAside: 0, lost: [], edited: [] };
+  for (const receipt of receipts) {
+    const found = words(slice(receipt));
+    if (receipt.what === '-') result.setAside += found.length;
+    else if (same(found, expected.get(receipt.what))) result.kept += found.length;
+    else result.edited.push(receipt.what);
+  }
+  result.lost = gaps(source, receipts);
+  return result;
+}
+
+/** Stretches of the source with words in them that no receipt covers. */
+function gaps(source: string, receipts: Receipt[]): Account['lost'] {
+  const slice = slicer(source);
+  const last = { line: Number.MAX_SAFE_INTEGER, column: 1 };
+  let from = { line: 1, column: 1 };
+  const found: Account['lost'] = [];
+  for (const { from: start, to } of [...receipts, { from: last, to: last }]) {
+    const text = slice({ from, to: start });
+    const lost = words(text).length;
+    if (lost > 0) found.push({ line: from.line, text: text.trim(), words: lost });
+    from = to;
+  }
+  return found;
+}
+
+/** All words of a turn, its printed label and notes included. */
+function turnWords(turn: Turn): string[] {
+  return words([printedLabel(turn), ...turn.children.flatMap(blockTexts)].join('\n'));
+}
+
+const same = (a: string[], b: string[] | undefined): boolean =>
+  b !== undefined && a.length === b.length && a.every((word, at) => word === b[at]);

@@ -1,0 +1,60 @@
+/** Rules over a tree, whatever it was read from. What needs other files (people, sources) is checked by the archive. */
+import { parseAnchor } from './label.ts';
+import * as messages from './messages.ts';
+import type { Message } from './messages.ts';
+import { exchangeNumber, exchanges, turns } from './query.ts';
+import type { Transcript, Turn } from './types.ts';
+
+/** All messages about a tree, in the order of its turns. */
+export function check(transcript: Transcript): Message[] {
+  const all = turns(transcript);
+  return [...anchors(all), ...pairs(transcript, all), ...empty(all)];
+}
+
+/** Anchors are unique, and ascend within speech, and within each exchange and its questions and answers. */
+function anchors(all: Turn[]): Message[] {
+  const seen = new Set<string>();
+  const last = new Map<string, Turn>();
+  return all.flatMap((turn) => {
+    if (seen.has(turn.anchor)) return [messages.duplicateAnchor(turn.anchor, turn.position)];
+    seen.add(turn.anchor);
+    const before = last.get(turn.type);
+    last.set(turn.type, turn);
+    return before && compareAnchors(before.anchor, turn.anchor) >= 0
+      ? [messages.unorderedAnchor(turn.anchor, before.anchor, turn.position)]
+      : [];
+  });
+}
+
+/** Order of two anchors of one type: 3, 3a, 3a-2, 4. */
+export function compareAnchors(a: string, b: string): number {
+  const [first, second] = [parseAnchor(a), parseAnchor(b)];
+  return compareNumbers(first?.number, second?.number) || compareNumbers(first?.part, second?.part);
+}
+
+function compareNumbers(a = '0', b = '0'): number {
+  const [x, y] = [Number.parseInt(a, 10), Number.parseInt(b, 10)];
+  if (x !== y) return x - y;
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function pairs(transcript: Transcript, all: Turn[]): Message[] {
+  const answerable = new Set<string>();
+  const orphans = all.flatMap((turn) => {
+    const number = exchangeNumber(turn);
+    if (turn.type === 'question' && number) answerable.add(number);
+    return turn.type === 'answer' && number && !answerable.has(number)
+      ? [messages.answerWithoutQuestion(turn.anchor, `q${number}`, turn.position)]
+      : [];
+  });
+  const unanswered = exchanges(transcript)
+    .filter(({ answers }) => answers.length === 0)
+    .map(({ anchor, questions }) => messages.questionWithoutAnswer(anchor, questions[0]?.position));
+  return [...orphans, ...unanswered];
+}
+
+function empty(all: Turn[]): Message[] {
+  return all
+    .filter(({ children }) => children.length === 0)
+    .map(({ anchor, position }) => messages.emptyTurn(anchor, position));
+}

@@ -1,0 +1,16 @@
+/** The façade of the one deep module: pure functions, text in, tree out. Nothing else of it is public. */
+export { account, type Account } from './account.ts';
+export { printedLabel } from './build.ts';
+export { check } from './check.ts';
+export { parseAnchor, printAnchor } from './label.ts';
+export * as messages from './messages.ts';
+export { isoDay, readFrontMatter, slug } from './meta.ts';
+export { type Parsed, parse } from './parse.ts';
+export * from './query.ts';
+export { formats, formatOf, type ReadResult, read } from './read/index.ts';
+export { formatReceipts, parseReceipts, setAsideOf } from './receipts.ts';
+export { type KnownPerson, type Recognized, recognize } from './recognize/index.ts';
+export { slugify } from './slug.ts';
+export { stringify } from './stringify.ts';
+export type * from './types.ts';
+export { type TranscriptRecord, toRecord } from './write/json.ts';

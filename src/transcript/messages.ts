@@ -1,0 +1,347 @@
+/**
+ * Every message a person can get about a document, one function each.
+ * A function's name in kebab-case is the rule id; its doc comment is the explanation.
+ * Three severities: fatal (nothing is written), please look, for information.
+ */
+import type { Point, Position } from 'unist';
+import { VFileMessage } from 'vfile-message';
+
+type Place = Point | Position | undefined;
+type Severity = 'fatal' | 'look' | 'info';
+
+export type Message = VFileMessage;
+
+const FATAL = { fatal: true, look: false, info: undefined } as const;
+
+interface Details {
+  severity: Severity;
+  place?: Place;
+  /** What to do. */
+  note?: string;
+  actual?: string;
+  expected?: string[];
+}
+
+function message(ruleId: string, reason: string, details: Details): Message {
+  const made = new VFileMessage(reason, {
+    ruleId,
+    source: 'verbatim',
+    ...(details.place ? { place: details.place } : {}),
+  });
+  made.fatal = FATAL[details.severity];
+  if (details.note) made.note = details.note;
+  if (details.actual !== undefined) made.actual = details.actual;
+  if (details.expected) made.expected = details.expected;
+  return made;
+}
+
+/** A message's severity in a word. */
+export function severityOf({ fatal }: Message): Severity {
+  return fatal ? 'fatal' : fatal === false ? 'look' : 'info';
+}
+
+const START: Point = { line: 1, column: 1, offset: 0 };
+const quote = (text: string, length = 60): string =>
+  `\`${text.length > length ? `${text.slice(0, length)}…` : text}\``;
+
+// ── Reading bytes ────────────────────────────────────────────────────────────────────────────────
+
+/** The file holds nothing, or nothing but white space. */
+export function emptySource(): Message {
+  return message('empty-source', 'Unexpected empty file, expected the text of a transcript', {
+    severity: 'fatal',
+    place: START,
+    note: 'Check that the file was saved or downloaded completely.',
+  });
+}
+
+/** The bytes are a program's format, not text. */
+export function binarySource(format: string, place: Point): Message {
+  return message('binary-source', `Unexpected ${format}, expected a text file`, {
+    severity: 'fatal',
+    place,
+    note: 'Save the transcript as plain text in UTF-8, then import that file.',
+  });
+}
+
+/** The bytes are not UTF-8. Decoding on would replace letters silently, so we stop. */
+export function invalidEncoding(byte: number, offset: number, place: Point): Message {
+  const hex = `0x${byte.toString(16).padStart(2, '0').toUpperCase()}`;
+  return message('invalid-encoding', `Unexpected byte ${hex} at offset ${offset}, expected UTF-8`, {
+    severity: 'fatal',
+    place,
+    note: 'Save the file as UTF-8 in your editor; it was probably saved in an older encoding.',
+    actual: hex,
+  });
+}
+
+/** The text holds a code point that no text form can carry. */
+export function unwritableCharacter(code: number, place: Place): Message {
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return message('unwritable-character', `Unexpected code point ${name}, expected text`, {
+    severity: 'fatal',
+    place,
+    note: 'Remove it from the file: it stands for nothing a reader could see.',
+    actual: name,
+  });
+}
+
+// ── Front matter ─────────────────────────────────────────────────────────────────────────────────
+
+/** Our Markdown form starts with front matter between two lines of `---`. */
+export function missingFrontMatter(): Message {
+  return message('missing-front-matter', 'Unexpected text, expected front matter between two `---` lines', {
+    severity: 'fatal',
+    place: START,
+    note: 'Start the file with the fields title, date, language, source and people.',
+  });
+}
+
+/** The front matter is not YAML, repeats a key, or nests aliases until they explode. */
+export function invalidFrontMatter(reason: string, place: Place): Message {
+  return message('invalid-front-matter', `Unexpected YAML: ${reason}`, {
+    severity: 'fatal',
+    place,
+    note: 'Write plain `key: value` lines; aliases (`*name`) and tags (`!name`) are not allowed.',
+  });
+}
+
+/** A field of the front matter is missing, unknown, or of the wrong form. */
+export function invalidField(field: string, reason: string, place: Place): Message {
+  return message('invalid-field', `Unexpected value in \`${field}\`: ${reason}`, {
+    severity: 'fatal',
+    place,
+    note: 'src/transcript/README.md lists the fields and their forms.',
+  });
+}
+
+// ── Recognising ──────────────────────────────────────────────────────────────────────────────────
+
+/** No label, no title and no paragraph of prose: there is nothing to make turns of. */
+export function noTurns(place: Place): Message {
+  return message('no-turns', 'Unexpected text without any speech, expected at least one speaker’s turn', {
+    severity: 'fatal',
+    place,
+    note: 'A turn opens with a label such as `Question:` or `Ann Lee:` at the start of a paragraph.',
+  });
+}
+
+/** No day, month and year stands at the head of the document or in its title. */
+export function missingDate(): Message {
+  return message('missing-date', 'Unexpected document without a date, expected a day, month and year', {
+    severity: 'look',
+    place: START,
+    note: 'Give the day of the event with `--date YYYY-MM-DD`.',
+  });
+}
+
+/** The date line and the title name different days; the date line is kept. */
+export function differingDates(kept: string, other: string, place: Place): Message {
+  return message('differing-dates', `Unexpected second date ${other}, expected ${kept} as in the date line`, {
+    severity: 'look',
+    place,
+    note: 'Check the source; if the kept one is wrong, correct `date` in the front matter.',
+    actual: other,
+    expected: [kept],
+  });
+}
+
+/** Nothing that looks like a title stands before the first turn. */
+export function missingTitle(): Message {
+  return message('missing-title', 'Unexpected document without a title, expected one before the first turn', {
+    severity: 'look',
+    place: START,
+    note: 'Give it with `--title "…"`.',
+  });
+}
+
+/** The opening has no label, and neither title nor labels say whose it is. Never guessed. */
+export function unknownOpeningSpeaker(place: Place): Message {
+  return message('unknown-opening-speaker', 'Unexpected opening without a label, expected to know who speaks', {
+    severity: 'look',
+    place,
+    note: 'Write the name in square brackets on the label, `### S1 [Ann Lee]`, and add it to `people`.',
+  });
+}
+
+/** The opening has no label; the title says whose it is. The name is bracketed, as supplied by us. */
+export function suppliedSpeaker(name: string, place: Place): Message {
+  return message('supplied-speaker', `Opening without a label given to ${name}, whom the title names`, {
+    severity: 'info',
+    place,
+  });
+}
+
+/** A stretch of the source is no part of the event and was set aside; it stays listed. */
+export function setAside(reason: string, text: string, place: Place): Message {
+  return message('set-aside', `Set aside as ${reason}: ${quote(text)}`, { severity: 'info', place });
+}
+
+/** Somebody speaks who is not in content/people yet. Import writes a new file for them. */
+export function newPerson(name: string, id: string, place: Place): Message {
+  return message('new-person', `Unexpected speaker ${name}, expected somebody in content/people`, {
+    severity: 'look',
+    place,
+    note: `A new file content/people/${id}.md is written. If it is another spelling of somebody known, delete that file, add the name to their aliases and correct \`people\`.`,
+  });
+}
+
+/** No cues for the document's language. */
+export function unknownLanguage(language: string, known: string[]): Message {
+  return message('unknown-language', `Unexpected language \`${language}\`, expected one of ${known.join(', ')}`, {
+    severity: 'fatal',
+    place: START,
+    note: 'Say it with `--language`, or add the language in src/languages.',
+    actual: language,
+    expected: known,
+  });
+}
+
+// ── Our Markdown form ────────────────────────────────────────────────────────────────────────────
+
+/** Only `##` opens a section and `###` a turn. */
+export function unexpectedHeading(depth: number, place: Place): Message {
+  return message('unexpected-heading', `Unexpected heading of depth ${depth}, expected \`##\` for a section or \`###\` for a turn`, {
+    severity: 'fatal',
+    place,
+    note: `If it is spoken text, write \`\\${'#'.repeat(depth)}\`.`,
+  });
+}
+
+/** A `###` heading does not open with an anchor. */
+export function invalidLabel(text: string, place: Place): Message {
+  return message('invalid-label', `Unexpected label ${quote(text)}, expected an anchor such as \`Q3\`, \`A3.2\` or \`S1\` first`, {
+    severity: 'fatal',
+    place,
+    note: 'Write the type and number of the turn, then the label as printed: `### Q3 Question (to both ministers)`.',
+  });
+}
+
+/** The name supplied in square brackets is not in the front matter. */
+export function unknownSuppliedName(name: string, place: Place): Message {
+  return message('unknown-supplied-name', `Unexpected name ${quote(name)} in brackets, expected one from \`people\``, {
+    severity: 'fatal',
+    place,
+    note: `Add \`${name}: person-id\` under \`people\` in the front matter.`,
+  });
+}
+
+/** Text stands before the first turn, where it belongs to nobody. */
+export function textOutsideTurn(text: string, place: Place): Message {
+  return message('text-outside-turn', `Unexpected text ${quote(text)} before a turn, expected a \`###\` label first`, {
+    severity: 'fatal',
+    place,
+    note: 'Put it below the label of its speaker; an event is a note: `*(Applause.)*`.',
+  });
+}
+
+/** Markup inside a paragraph: a transcript holds words, not typography. */
+export function unexpectedMarkup(type: string, place: Place): Message {
+  return message('unexpected-markup', `Unexpected ${type} in a paragraph, expected plain text`, {
+    severity: 'fatal',
+    place,
+    note: 'Remove the markup, or escape it with a backslash if the characters were printed: `2\\*3`.',
+  });
+}
+
+/** A block that a turn cannot hold. */
+export function unexpectedBlock(type: string, place: Place): Message {
+  return message('unexpected-block', `Unexpected ${type}, expected a paragraph, list, quotation or note`, {
+    severity: 'fatal',
+    place,
+    note: 'If the characters were printed, escape them with a backslash.',
+  });
+}
+
+/** The file is right but not in the one canonical form. */
+export function notCanonical(place: Place): Message {
+  return message('not-canonical', 'Unexpected form, expected the canonical one from here on', {
+    severity: 'look',
+    place,
+    note: 'Run `npm run check -- --fix`: it changes the form, never a word.',
+  });
+}
+
+// ── The tree ─────────────────────────────────────────────────────────────────────────────────────
+
+/** Two turns of one transcript share an anchor, so links to it are ambiguous. */
+export function duplicateAnchor(anchor: string, place: Place): Message {
+  return message('duplicate-anchor', `Unexpected second \`${anchor}\`, expected each anchor once`, {
+    severity: 'fatal',
+    place,
+    note: 'Give the newer turn a letter (`Q3a`) or the next part (`A3.2`); never renumber published turns.',
+  });
+}
+
+/** Anchors of one kind do not ascend. */
+export function unorderedAnchor(anchor: string, before: string, place: Place): Message {
+  return message('unordered-anchor', `Unexpected \`${anchor}\` after \`${before}\`, expected ascending anchors`, {
+    severity: 'fatal',
+    place,
+    note: 'A turn inserted later takes a letter: `Q3a` stands between `Q3` and `Q4`.',
+  });
+}
+
+/** An answer whose question is not there. */
+export function answerWithoutQuestion(anchor: string, question: string, place: Place): Message {
+  return message('answer-without-question', `Unexpected answer \`${anchor}\`, expected a question \`${question}\` before it`, {
+    severity: 'look',
+    place,
+    note: 'If it answers no printed question, make it a speech (`S…`).',
+  });
+}
+
+/** A question nobody answers: often a label that was missed. */
+export function questionWithoutAnswer(anchor: string, place: Place): Message {
+  return message('question-without-answer', `Unexpected question \`${anchor}\` without an answer`, {
+    severity: 'info',
+    place,
+  });
+}
+
+/** A turn without any text. */
+export function emptyTurn(anchor: string, place: Place): Message {
+  return message('empty-turn', `Unexpected empty turn \`${anchor}\`, expected its words`, {
+    severity: 'look',
+    place,
+    note: 'If nothing was printed, write a note: `*[no text]*`.',
+  });
+}
+
+// ── The archive ──────────────────────────────────────────────────────────────────────────────────
+
+/** `people` points to a file that is not there. */
+export function unknownPerson(name: string, id: string, place: Place): Message {
+  return message('unknown-person', `Unexpected person id \`${id}\` for ${name}, expected a file content/people/${id}.md`, {
+    severity: 'fatal',
+    place,
+    note: 'Create the file, or correct the id.',
+  });
+}
+
+/** The source in the bundle is not the file that was imported. */
+export function changedSource(file: string, place: Place): Message {
+  return message('changed-source', `Unexpected bytes in \`${file}\`, expected those whose SHA-256 the front matter holds`, {
+    severity: 'fatal',
+    place,
+    note: 'Restore the file from git; a source is never edited.',
+  });
+}
+
+/** A word of the source is neither in the tree nor listed as set aside: a broken promise. */
+export function unaccountedWords(sample: string, count: number, place: Place): Message {
+  return message('unaccounted-words', `Unexpected loss of ${count} words from ${quote(sample)}, expected every word in a turn or set aside`, {
+    severity: 'fatal',
+    place,
+    note: 'Please report it with the source file: this is a fault of Verbatim.',
+  });
+}
+
+/** A turn's words differ from the source's: somebody corrected it by hand. */
+export function editedTurn(anchor: string, place: Place): Message {
+  return message('edited-turn', `Words of \`${anchor}\` differ from the source`, {
+    severity: 'info',
+    place,
+    note: 'A correction by hand is welcome; git keeps its history.',
+  });
+}

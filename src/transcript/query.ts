@@ -1,0 +1,111 @@
+/** Questions asked of a tree: its turns, exchanges, text and words. Nothing here is stored. */
+import { parseAnchor } from './label.ts';
+import type { Anchor, Block, Exchange, Meta, PersonId, Transcript, Turn } from './types.ts';
+
+const CJK = '\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\uac00-\\ud7af';
+const WORD = new RegExp(
+  `[${CJK}]|(?:(?![${CJK}])[\\p{L}\\p{N}])(?:(?![${CJK}])[\\p{L}\\p{N}\\p{M}'’])*`,
+  'gu',
+);
+
+/** The words of a text, as counted and accounted for: runs of letters and digits, each CJK character alone. */
+export function words(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** All turns in order. */
+export function turns(transcript: Transcript): Turn[] {
+  return transcript.children.flatMap((section) =>
+    section.children.filter((child): child is Turn => child.type !== 'note'),
+  );
+}
+
+/** The turn at an anchor. */
+export function turnAt(transcript: Transcript, anchor: Anchor): Turn | undefined {
+  return turns(transcript).find((turn) => turn.anchor === anchor);
+}
+
+/** Which exchange a turn belongs to, "3" or "3a"; undefined for plain speech. */
+export function exchangeNumber(turn: Turn): string | undefined {
+  const parts = parseAnchor(turn.anchor);
+  return parts && parts.type !== 'speech' ? parts.number : undefined;
+}
+
+/**
+ * The exchanges in order: turns that share a number, and any speech that stands between them.
+ * An answer whose question is missing makes none: check() reports it.
+ */
+export function exchanges(transcript: Transcript): Exchange[] {
+  const found = new Map<string, Exchange>();
+  let between: Turn[] = [];
+  for (const turn of turns(transcript)) {
+    const number = exchangeNumber(turn);
+    if (number === undefined) {
+      between.push(turn);
+      continue;
+    }
+    const known = found.get(number);
+    if (known) {
+      known.turns.push(...between, turn);
+      (turn.type === 'question' ? known.questions : known.answers).push(turn);
+    } else if (turn.type === 'question') {
+      found.set(number, {
+        anchor: turn.anchor,
+        number,
+        questions: [turn],
+        answers: [],
+        turns: [turn],
+      });
+    }
+    between = [];
+  }
+  return [...found.values()];
+}
+
+/** Words said: paragraphs parted by a blank line, notes left out. */
+export function textOf(turn: Turn): string {
+  return paragraphsOf(turn).join('\n\n');
+}
+
+/** The paragraphs of a turn as plain text, list items and quotations included, notes left out. */
+export function paragraphsOf(turn: Turn): string[] {
+  return turn.children.flatMap((block) => (block.type === 'note' ? [] : blockTexts(block)));
+}
+
+/** Everything a block prints, in order. */
+export function blockTexts(block: Block): string[] {
+  if (block.type === 'note') return [block.value];
+  if (block.type === 'paragraph') {
+    return [block.children.map((child) => ('value' in child ? child.value : '')).join('')];
+  }
+  if (block.type === 'blockquote')
+    return block.children.flatMap((child) => blockTexts(child as Block));
+  return block.children.flatMap((item) =>
+    item.children.flatMap((child) => blockTexts(child as Block)),
+  );
+}
+
+/** The name under which this transcript prints a person, first spelling first; undefined when it does not. */
+export function nameOf(meta: Meta, person: PersonId): string | undefined {
+  return Object.keys(meta.people).find((name) => meta.people[name] === person);
+}
+
+/** The person a printed name stands for in this transcript. */
+export function personNamed(meta: Meta, name: string): PersonId | undefined {
+  return Object.hasOwn(meta.people, name) ? meta.people[name] : undefined;
+}
+
+/** The official title without the place and date at its end, which a page states beside it. */
+export function displayTitle({ title, place, date }: Meta): string {
+  const tail = /,\s*([^,]+),\s*[^,]*,?\s*(\d{4})$/.exec(title);
+  const repeats = tail && tail[1] === place && tail[2] === date.slice(0, 4);
+  return repeats ? title.slice(0, tail.index) : title;
+}
+
+/** The opening of a text, cut between words to at most `length` characters, with "…" where it was cut. */
+export function excerpt(text: string, length = 140): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= length) return flat;
+  const cut = flat.slice(0, length);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.–—-]+$/u, '')}…`;
+}
