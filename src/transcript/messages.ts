@@ -46,6 +46,32 @@ const quote = (text: string, length = 60): string =>
 
 // ── Reading bytes ────────────────────────────────────────────────────────────────────────────────
 
+/** The argument names no file. */
+export function missingPath(): Message {
+  return message('missing-path', 'Unexpected path, expected an existing file or folder', {
+    severity: 'fatal',
+    note: 'Check the spelling; paths count from the folder in which the command runs.',
+  });
+}
+
+/** A folder without any file that can be read. */
+export function emptyFolder(endings: string[]): Message {
+  return message('empty-folder', `Unexpected folder without transcripts, expected files ending in ${endings.join(' or ')}`, {
+    severity: 'fatal',
+    note: 'Save the transcripts as plain text in it.',
+  });
+}
+
+/** No reader for this kind of file. */
+export function unknownFormat(name: string, endings: string[]): Message {
+  return message('unknown-format', `Unexpected file ${quote(name)}, expected a name ending in ${endings.join(' or ')}`, {
+    severity: 'fatal',
+    note: 'Save the transcript as plain text, in UTF-8, under such a name.',
+    actual: name,
+    expected: endings,
+  });
+}
+
 /** The file holds nothing, or nothing but white space. */
 export function emptySource(): Message {
   return message('empty-source', 'Unexpected empty file, expected the text of a transcript', {
@@ -132,6 +158,22 @@ export function missingDate(): Message {
     severity: 'look',
     place: START,
     note: 'Give the day of the event with `--date YYYY-MM-DD`.',
+  });
+}
+
+/** Only a dated transcript can be put into the archive: the date is part of its address. */
+export function dateNeeded(): Message {
+  return message('date-needed', 'Unexpected transcript without a date, expected one to file it under', {
+    severity: 'fatal',
+    note: 'Give the day of the event with `--date YYYY-MM-DD`.',
+  });
+}
+
+/** Only a transcript with a title can be put into the archive. */
+export function titleNeeded(): Message {
+  return message('title-needed', 'Unexpected transcript without a title, expected one for its page', {
+    severity: 'fatal',
+    note: 'Give it with `--title "…"`.',
   });
 }
 
@@ -316,6 +358,24 @@ export function unknownPerson(name: string, id: string, place: Place): Message {
     severity: 'fatal',
     place,
     note: 'Create the file, or correct the id.',
+  });
+}
+
+/** The archive's version was edited by hand, or the source changed since: import leaves it alone. */
+export function wouldOverwrite(): Message {
+  return message('would-overwrite', 'Unexpected difference from what import would write, expected none', {
+    severity: 'fatal',
+    place: START,
+    note: 'It was left as it is. To import anew, move its folder away first; to keep the edit, do nothing.',
+  });
+}
+
+/** A bundle lacks one of its files. */
+export function missingFile(name: string, place: Place): Message {
+  return message('missing-file', `Unexpected bundle without \`${name}\``, {
+    severity: 'fatal',
+    place,
+    note: 'Restore it from git, or import the source again into an empty folder.',
   });
 }
 

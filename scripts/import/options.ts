@@ -1,0 +1,78 @@
+/** The command line of `npm run import`. A bad option throws a UsageError; the caller prints it and exits 2. */
+import { parseArgs } from 'node:util';
+import { isoDay } from '../../src/transcript/index.ts';
+
+export const USAGE = `Usage: npm run import -- [options] <file or folder…>
+
+Reads transcripts, recognises who says what, and writes content/transcripts/<id>/.
+
+  --dry-run            understand and print, write nothing to content/
+  --json DIR           also write DIR/<input file name>.json, the record the site publishes
+  --date YYYY-MM-DD    the day of the event, when the source does not print it
+  --title TEXT         its title, likewise
+  --language TAG       the language, when the file name does not end in .<tag>.txt (default: en)
+  --publisher NAME     who published the source
+  --url URL            where
+  --retrieved DATE     when it was fetched
+  --content DIR        the content folder (default: content)
+  --help               this text
+
+Exit codes: 0 all imported; 1 an input could not be imported; 2 a wrong option;
+3 a transcript in the archive differs and was left as it is.`;
+
+export class UsageError extends Error {}
+
+export interface ImportOptions {
+  inputs: string[];
+  dryRun: boolean;
+  json?: string;
+  date?: string;
+  title?: string;
+  language?: string;
+  publisher?: string;
+  url?: string;
+  retrieved?: string;
+  content: string;
+}
+
+/** Parses the arguments; undefined when help was asked for. */
+export function parseOptions(args: string[]): ImportOptions | undefined {
+  const { values, positionals } = parse(args);
+  if (values.help) return undefined;
+  const { 'dry-run': dryRun = false, content = 'content', help: _, ...rest } = values;
+  for (const name of ['date', 'retrieved'] as const) {
+    const day = rest[name];
+    if (day !== undefined && !isoDay.safeParse(day).success) {
+      throw new UsageError(`Unexpected --${name} ${JSON.stringify(day)}, expected a day such as 2020-08-26`);
+    }
+  }
+  if (rest.url !== undefined && !/^https?:\/\/\S+$/.test(rest.url)) {
+    throw new UsageError(`Unexpected --url ${JSON.stringify(rest.url)}, expected an http or https address`);
+  }
+  if (positionals.length === 0) throw new UsageError('Expected at least one file or folder to import');
+  return { inputs: positionals, dryRun, content, ...rest };
+}
+
+function parse(args: string[]) {
+  try {
+    const text = { type: 'string' } as const;
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        json: text,
+        date: text,
+        title: text,
+        language: text,
+        publisher: text,
+        url: text,
+        retrieved: text,
+        content: text,
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}

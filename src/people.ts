@@ -1,0 +1,47 @@
+/** The authority file: one Markdown file per person in content/people, with every spelling of the name. */
+import { z } from 'zod';
+import { isoDay, messages, type PersonId, readFrontMatter } from './transcript/index.ts';
+
+/** Somebody who speaks or is named in the archive. */
+export interface Person {
+  /** The file's name without its ending. */
+  id: PersonId;
+  name: string;
+  /** Other spellings under which sources print the name. */
+  aliases: string[];
+  roles: Role[];
+}
+
+export interface Role {
+  title: string;
+  /** First day, ISO. */
+  from?: string | undefined;
+  /** Last day, ISO. */
+  until?: string | undefined;
+}
+
+const schema = z.strictObject({
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)).default([]),
+  roles: z
+    .array(z.strictObject({ title: z.string().min(1), from: isoDay.optional(), until: isoDay.optional() }))
+    .default([]),
+});
+
+/** Reads a person's file; `person` is absent when a message says why. */
+export function parsePerson(id: PersonId, markdown: string): { person?: Person; messages: messages.Message[] } {
+  const yaml = /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(markdown)?.[1];
+  if (yaml === undefined) return { messages: [messages.missingFrontMatter()] };
+  const { data, messages: found } = readFrontMatter(yaml, 2, schema);
+  return data ? { person: { id, ...data }, messages: found } : { messages: found };
+}
+
+/** A new person's file, to be completed by hand. */
+export function formatPerson({ name }: Pick<Person, 'name'>): string {
+  return `---\nname: ${JSON.stringify(name)}\naliases: []\nroles: []\n---\n`;
+}
+
+/** The role a person held on a day (ISO), or undefined. */
+export function roleAt({ roles }: Person, date: string): string | undefined {
+  return roles.find(({ from = '', until = '9999' }) => from <= date && date <= until)?.title;
+}

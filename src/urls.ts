@@ -1,0 +1,30 @@
+/** Every URL of the site is made here; all work under a base path. Anchors and ids are URL-safe by construction. */
+
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+
+/** A path below the site's root, base path included: `path('about/')` → `/base/about/`. */
+export const path = (relative = ''): string => base + relative.replace(/^\/+/, '');
+
+export const homeUrl = (): string => path();
+export const aboutUrl = (hash = ''): string => path(`about/${hash && `#${hash}`}`);
+/** The events of a year, or of the newest one. */
+export const eventsUrl = (year = ''): string => path(`events/${year && `${year}/`}`);
+export const transcriptUrl = (id: string): string => path(`${id}/`);
+/** The turn in its transcript: the permalink, "in context". */
+export const turnUrl = (id: string, anchor: string): string => `${transcriptUrl(id)}#${anchor}`;
+/** The exchange alone, with its own title and preview. */
+export const exchangeUrl = (id: string, anchor: string): string => path(`${id}/${anchor}/`);
+export const recordUrl = (id: string): string => path(`${id}.json`);
+export const sourceUrl = (id: string, file: string): string => path(`${id}/${file}`);
+export const peopleUrl = (): string => path('people/');
+export const personUrl = (id: string): string => path(`people/${id}/`);
+/** The search page; the query is its whole state. */
+export const searchUrl = (query = ''): string =>
+  path('search/') + (query && `?${new URLSearchParams({ q: query })}`);
+/** A turn that was found: opens at the turn, with what the query matched marked. */
+export const hitUrl = (id: string, anchor: string, query: string): string =>
+  `${transcriptUrl(id)}?${new URLSearchParams({ q: query })}#${anchor}`;
+
+/** The absolute form of a site path when the archive knows its own address, else the path itself. */
+export const absolute = (sitePath: string, site: URL | undefined): string =>
+  site ? new URL(sitePath, site).href : sitePath;
