@@ -24,7 +24,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          ...(existsSync(siteSetup) ? { globalSetup: siteSetup } : {}),
+          ...(existsSync(new URL(siteSetup, import.meta.url)) ? { globalSetup: siteSetup } : {}),
         },
       },
     ],

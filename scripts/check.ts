@@ -44,7 +44,7 @@ function checkAll(content: string, fix: boolean): number {
     words += bundle.account?.total ?? 0;
   }
   console.log(
-    `${ids.length} transcripts, ${people.size} people, ${words} words of sources accounted for; ${wrong} to look at`,
+    `transcripts ${ids.length} · people ${people.size} · words in sources ${words} · to look at ${wrong}`,
   );
   return wrong > 0 ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { formatMessages } from '../src/message-format.ts';
 import { messages } from '../src/transcript/index.ts';
 import { findInputs, type Input } from './import/inputs.ts';
 import { type ImportOptions, parseOptions, USAGE, UsageError } from './import/options.ts';
-import { fate, summary, told } from './import/report.ts';
+import { fate, refusal, summary, told } from './import/report.ts';
 import { type Understood, understand } from './import/understand.ts';
 import { replace, sweep, writeBundle, writeNew } from './import/write.ts';
 
@@ -97,6 +97,7 @@ function publish(
       writeNew(join(content, 'people', `${person}.md`), markdown);
   }
   const outcome = writeBundle(folder, files);
-  console.log(fate(folder, outcome));
+  if (outcome.status !== 'differs') console.log(fate(folder, outcome));
+  else console.error(refusal(outcome));
   return outcome.status === 'differs' ? EXIT.differs : EXIT.ok;
 }

@@ -2,13 +2,14 @@
  * The archive as pages and search see it: transcripts and people, parsed once, sorted, cross-checked.
  * Beside content.config.ts, which declares the collections, the only module that imports `astro:content`.
  */
-import { existsSync, readFileSync } from 'node:fs';
+
 import { getCollection, getEntry } from 'astro:content';
+import { existsSync, readFileSync } from 'node:fs';
 import { readBundle } from './bundle.ts';
 import type { TranscriptEntry } from './entry.ts';
 import { type CachedTree, contentFolder, treeFile } from './loaders.ts';
 import type { Person } from './people.ts';
-import { type PersonId, setAsideOf, toRecord, type TranscriptRecord } from './transcript/index.ts';
+import { type PersonId, setAsideOf, type TranscriptRecord, toRecord } from './transcript/index.ts';
 
 export type { ExchangeEntry, SpeakerEntry, TranscriptEntry } from './entry.ts';
 export { type Person, roleAt } from './people.ts';
@@ -41,8 +42,16 @@ export async function getPeople(): Promise<Map<PersonId, Person>> {
 
 /** The record of a transcript, as published at its `.json` address. */
 export async function getRecord(id: string): Promise<TranscriptRecord> {
-  const [{ transcript, receipts, setAside }, people] = await Promise.all([getTranscript(id), getPeople()]);
-  return toRecord(transcript, { id, receipts, setAside, fullName: (person) => people.get(person)?.name });
+  const [{ transcript, receipts, setAside }, people] = await Promise.all([
+    getTranscript(id),
+    getPeople(),
+  ]);
+  return toRecord(transcript, {
+    id,
+    receipts,
+    setAside,
+    fullName: (person) => people.get(person)?.name,
+  });
 }
 
 /** The source of a transcript, byte for byte, and its receipts. */
@@ -52,13 +61,19 @@ export function getSource(id: string, file: string): Uint8Array<ArrayBuffer> {
 
 function readTree(id: string, digest: string | number | undefined): CachedTree | undefined {
   const file = treeFile(id);
-  const tree = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CachedTree) : undefined;
+  const tree = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as CachedTree)
+    : undefined;
   return tree?.digest === digest ? tree : undefined;
 }
 
 /** The cache was cleared since the content was loaded. */
 async function parseAgain(id: string): Promise<CachedTree> {
-  const { transcript, receipts, source, account } = readBundle(contentFolder(), id, await getPeople());
+  const { transcript, receipts, source, account } = readBundle(
+    contentFolder(),
+    id,
+    await getPeople(),
+  );
   if (!transcript || !account) throw new Error(`${id} has errors: run \`npm run check\``);
   return { digest: '', transcript, receipts, setAside: setAsideOf(receipts, source), account };
 }

@@ -16,6 +16,7 @@ import {
   type Receipt,
   stringify,
   type Transcript,
+  turnAt,
 } from './transcript/index.ts';
 
 type Message = messages.Message;
@@ -44,9 +45,14 @@ export function bundleIds(content: string): string[] {
 }
 
 /** The files of a bundle. `language` is its first in code-point order until one event has several. */
-export function bundleFiles(content: string, id: string): { file: string; source: string; receipts: string } | undefined {
+export function bundleFiles(
+  content: string,
+  id: string,
+): { file: string; source: string; receipts: string } | undefined {
   const folder = join(content, 'transcripts', id);
-  const name = readdirSync(folder).sort().find((each) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*\.md$/.test(each));
+  const name = readdirSync(folder)
+    .sort()
+    .find((each) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*\.md$/.test(each));
   if (!name) return undefined;
   const language = name.slice(0, -'.md'.length);
   const source = join(folder, `source.${language}.txt`);
@@ -59,11 +65,22 @@ export function sha256(bytes: string | Uint8Array): string {
 }
 
 /** Reads a bundle and judges it against the laws. Throws only when the folder cannot be read. */
-export function readBundle(content: string, id: string, people: ReadonlyMap<string, Person>): Bundle {
+export function readBundle(
+  content: string,
+  id: string,
+  people: ReadonlyMap<string, Person>,
+): Bundle {
   const files = bundleFiles(content, id);
   if (!files) {
     const missing = messages.missingFile('<language>.md', undefined);
-    return { id, file: join(content, 'transcripts', id), markdown: '', source: '', receipts: [], messages: [missing] };
+    return {
+      id,
+      file: join(content, 'transcripts', id),
+      markdown: '',
+      source: '',
+      receipts: [],
+      messages: [missing],
+    };
   }
   const markdown = readFileSync(files.file, 'utf8');
   const { transcript, messages: parsed } = parse(markdown);
@@ -73,12 +90,22 @@ export function readBundle(content: string, id: string, people: ReadonlyMap<stri
     found.push(messages.missingFile(path.slice(path.lastIndexOf('/') + 1), undefined));
     return Buffer.of();
   }) as [Buffer, Buffer];
-  const bundle: Bundle = { id, file: files.file, markdown, source: '', receipts: [], messages: found };
+  const bundle: Bundle = {
+    id,
+    file: files.file,
+    markdown,
+    source: '',
+    receipts: [],
+    messages: found,
+  };
   if (!transcript) return bundle;
   bundle.source = new TextDecoder().decode(bytes);
   bundle.receipts = tsv.length > 0 ? parseReceipts(tsv.toString('utf8')) : [];
   bundle.account = account(bundle.source, transcript, bundle.receipts);
-  found.push(...check(transcript), ...judge(transcript, markdown, sha256(bytes), bundle.account, people));
+  found.push(
+    ...check(transcript),
+    ...judge(transcript, markdown, sha256(bytes), bundle.account, people),
+  );
   if (!found.some(({ fatal }) => fatal)) bundle.transcript = transcript;
   return bundle;
 }
@@ -95,14 +122,26 @@ function judge(
   const canonical = stringify(transcript);
   const top = { line: 1, column: 1 };
   return [
-    ...(canonical === markdown ? [] : [messages.notCanonical(firstDifference(markdown, canonical))]),
+    ...(canonical === markdown
+      ? []
+      : [messages.notCanonical(firstDifference(markdown, canonical))]),
     ...(meta.source.sha256 === hash ? [] : [messages.changedSource(meta.source.file, top)]),
     ...Object.entries(meta.people)
       .filter(([, person]) => !people.has(person))
       .map(([name, person]) => messages.unknownPerson(name, person, top)),
-    ...lost.map(({ line, text, words }) => messages.unaccountedWords(text, words, { line, column: 1 })),
-    ...edited.map((anchor) => messages.editedTurn(anchor, top)),
+    ...lost.map(({ line, text, words }) =>
+      inFile(meta.source.file, messages.unaccountedWords(text, words, { line, column: 1 })),
+    ),
+    ...edited.map((anchor) =>
+      messages.editedTurn(anchor, turnAt(transcript, anchor)?.position?.start ?? top),
+    ),
   ];
+}
+
+/** A message about another file of the bundle. */
+function inFile(name: string, message: Message): Message {
+  message.file = name;
+  return message;
 }
 
 /** Line and column at which two texts part. */
@@ -114,14 +153,20 @@ function firstDifference(a: string, b: string): { line: number; column: number }
 }
 
 /** The authority file, by id in code-point order, and what is wrong with it. */
-export function readPeople(content: string): { people: Map<string, Person>; messages: { file: string; message: Message }[] } {
+export function readPeople(content: string): {
+  people: Map<string, Person>;
+  messages: { file: string; message: Message }[];
+} {
   const folder = join(content, 'people');
   const people = new Map<string, Person>();
   const found: { file: string; message: Message }[] = [];
   for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
     if (!name.endsWith('.md')) continue;
     const file = join(folder, name);
-    const { person, messages: said } = parsePerson(name.slice(0, -'.md'.length), readFileSync(file, 'utf8'));
+    const { person, messages: said } = parsePerson(
+      name.slice(0, -'.md'.length),
+      readFileSync(file, 'utf8'),
+    );
     if (person) people.set(person.id, person);
     found.push(...said.map((message) => ({ file, message })));
   }

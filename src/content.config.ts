@@ -7,7 +7,10 @@ import { peopleLoader, transcriptLoader } from './loaders.ts';
 import type { Person } from './people.ts';
 
 export const collections = {
-  transcripts: defineCollection({ loader: transcriptLoader(), schema: z.custom<TranscriptEntry>() }),
+  transcripts: defineCollection({
+    loader: transcriptLoader(),
+    schema: z.custom<TranscriptEntry>(),
+  }),
   people: defineCollection({ loader: peopleLoader(), schema: z.custom<Person>() }),
   pages: defineCollection({
     loader: glob({ pattern: '*.md', base: './content/pages' }),

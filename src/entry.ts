@@ -10,8 +10,8 @@ import {
   nameOf,
   type PersonId,
   printedLabel,
-  textOf,
   type Transcript,
+  textOf,
   turns,
   words,
 } from './transcript/index.ts';
@@ -53,9 +53,14 @@ export interface SpeakerEntry {
 }
 
 /** Sums up a transcript. */
-export function toEntry(id: string, transcript: Transcript, people: ReadonlyMap<PersonId, Person>): TranscriptEntry {
+export function toEntry(
+  id: string,
+  transcript: Transcript,
+  people: ReadonlyMap<PersonId, Person>,
+): TranscriptEntry {
   const { meta } = transcript;
-  const name = (person: PersonId): string => people.get(person)?.name ?? nameOf(meta, person) ?? person;
+  const name = (person: PersonId): string =>
+    people.get(person)?.name ?? nameOf(meta, person) ?? person;
   const speakers = new Map<PersonId, SpeakerEntry>();
   let total = 0;
   for (const turn of turns(transcript)) {
@@ -63,7 +68,13 @@ export function toEntry(id: string, transcript: Transcript, people: ReadonlyMap<
     total += count;
     if (!turn.speaker) continue;
     const known = speakers.get(turn.speaker);
-    const speaker = known ?? { id: turn.speaker, name: name(turn.speaker), turns: 0, words: 0, anchors: [] };
+    const speaker = known ?? {
+      id: turn.speaker,
+      name: name(turn.speaker),
+      turns: 0,
+      words: 0,
+      anchors: [],
+    };
     speaker.turns++;
     speaker.words += count;
     speaker.anchors.push(turn.anchor);
@@ -84,7 +95,9 @@ function toExchangeEntry(
   name: (person: PersonId) => string,
 ): ExchangeEntry {
   const [question] = questions;
-  const names = answers.map((answer) => (answer.speaker ? name(answer.speaker) : printedLabel(answer)));
+  const names = answers.map((answer) =>
+    answer.speaker ? name(answer.speaker) : printedLabel(answer),
+  );
   return {
     anchor,
     number,

@@ -9,7 +9,13 @@ import { type Bundle, bundleFiles, bundleIds, readBundle, readPeople, sha256 } f
 import { type TranscriptEntry, toEntry } from './entry.ts';
 import { formatMessages } from './message-format.ts';
 import type { Person } from './people.ts';
-import { type Account, type Receipt, type SetAside, setAsideOf, type Transcript } from './transcript/index.ts';
+import {
+  type Account,
+  type Receipt,
+  type SetAside,
+  setAsideOf,
+  type Transcript,
+} from './transcript/index.ts';
 
 /** Where transcripts and people are kept. */
 export const contentFolder = (): string => resolve(process.env.CONTENT_DIR ?? 'content');
@@ -49,7 +55,9 @@ export function peopleLoader(): Loader {
     load: async ({ store, logger }) => {
       const { people, messages } = readPeople(contentFolder());
       if (messages.length > 0) {
-        logger.error(messages.map(({ file, message }) => formatMessages(file, [message], '')).join('\n'));
+        logger.error(
+          messages.map(({ file, message }) => formatMessages(file, [message], '')).join('\n'),
+        );
         throw new Error('content/people has errors: see above, or run `npm run check`');
       }
       store.clear();
@@ -72,18 +80,33 @@ function loadAll({ store, logger }: LoaderContext): void {
     const bundle = readBundle(content, id, people);
     if (keep(bundle, digest, people, store)) continue;
     failed++;
-    logger.error(formatMessages(bundle.file, bundle.messages.filter(({ fatal }) => fatal), bundle.markdown));
+    logger.error(
+      formatMessages(
+        bundle.file,
+        bundle.messages.filter(({ fatal }) => fatal),
+        bundle.markdown,
+      ),
+    );
   }
-  if (failed > 0) throw new Error(`${failed} transcripts have errors: see above, or run \`npm run check\``);
+  if (failed > 0)
+    throw new Error(`${failed} transcripts have errors: see above, or run \`npm run check\``);
 }
 
 /** Caches the tree and stores the entry; false when the bundle is not fit to publish. */
-function keep(bundle: Bundle, digest: string, people: Map<string, Person>, store: LoaderContext['store']): boolean {
+function keep(
+  bundle: Bundle,
+  digest: string,
+  people: Map<string, Person>,
+  store: LoaderContext['store'],
+): boolean {
   const { id, transcript, source, receipts, account } = bundle;
   if (!transcript || !account) return false;
   const setAside = setAsideOf(receipts, source);
   const tree: CachedTree = { digest, transcript, receipts, setAside, account };
-  writeFileSync(treeFile(id), JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)));
+  writeFileSync(
+    treeFile(id),
+    JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)),
+  );
   const entry: TranscriptEntry = toEntry(id, transcript, people);
   store.set({ id, data: { ...entry }, digest });
   return true;
@@ -92,7 +115,9 @@ function keep(bundle: Bundle, digest: string, people: Map<string, Person>, store
 /** Changes when any file of the bundle does. */
 function digestOf(content: string, id: string, peopleDigest: string): string {
   const files = Object.values(bundleFiles(content, id) ?? {}).filter((file) => existsSync(file));
-  return sha256([CACHE_VERSION, peopleDigest, ...files.map((file) => sha256(readFileSync(file)))].join('\n'));
+  return sha256(
+    [CACHE_VERSION, peopleDigest, ...files.map((file) => sha256(readFileSync(file)))].join('\n'),
+  );
 }
 
 function watch({ watcher, logger }: LoaderContext, reload: () => void): void {

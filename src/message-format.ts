@@ -1,4 +1,5 @@
 /** Messages as a terminal shows them: file:line:column, severity, reason, the source with a caret, what to do. */
+import { dirname, join } from 'node:path';
 import type { messages } from './transcript/index.ts';
 import { messages as all } from './transcript/index.ts';
 
@@ -11,17 +12,21 @@ export function formatMessages(file: string, found: readonly Message[], source: 
   const rank = { fatal: 0, look: 1, info: 2 };
   const lines = source.split(/\r\n|\r|\n/);
   return [...found]
-    .sort((a, b) => rank[all.severityOf(a)] - rank[all.severityOf(b)] || (a.line ?? 0) - (b.line ?? 0))
+    .sort(
+      (a, b) => rank[all.severityOf(a)] - rank[all.severityOf(b)] || (a.line ?? 0) - (b.line ?? 0),
+    )
     .map((message) => formatMessage(file, message, lines))
     .join('\n');
 }
 
 function formatMessage(file: string, message: Message, lines: string[]): string {
-  const { line, column, reason, ruleId, note } = message;
-  const place = [file, line, column].filter((part) => part !== undefined && part !== null).join(':');
+  const { line, column, reason, ruleId, note, file: other } = message;
+  const place = [other ? join(dirname(file), other) : file, line, column]
+    .filter((part) => part !== undefined && part !== null)
+    .join(':');
   return [
     `${place} ${SEVERITY[all.severityOf(message)]}: ${reason} (${ruleId})`,
-    ...(line ? frame(lines[line - 1], line, column ?? 1) : []),
+    ...(line && !other ? frame(lines[line - 1], line, column ?? 1) : []),
     ...(note ? [`    ${note}`] : []),
   ].join('\n');
 }

@@ -24,12 +24,21 @@ const schema = z.strictObject({
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
   roles: z
-    .array(z.strictObject({ title: z.string().min(1), from: isoDay.optional(), until: isoDay.optional() }))
+    .array(
+      z.strictObject({
+        title: z.string().min(1),
+        from: isoDay.optional(),
+        until: isoDay.optional(),
+      }),
+    )
     .default([]),
 });
 
 /** Reads a person's file; `person` is absent when a message says why. */
-export function parsePerson(id: PersonId, markdown: string): { person?: Person; messages: messages.Message[] } {
+export function parsePerson(
+  id: PersonId,
+  markdown: string,
+): { person?: Person; messages: messages.Message[] } {
   const yaml = /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(markdown)?.[1];
   if (yaml === undefined) return { messages: [messages.missingFrontMatter()] };
   const { data, messages: found } = readFrontMatter(yaml, 2, schema);

@@ -6,10 +6,70 @@ import type { Block, Meta, Section, Transcript, TurnType } from '../src/transcri
 
 /** Pieces that mean something to Markdown, YAML or our labels. */
 const SHARP = [
-  '*', '**', '_', '__', '`', '```', '~~~', '#', '###', '>', '<b>', '</b>', '<!--', '&amp;', '&#38;', '&', '\\',
-  '[', ']', '[a](b)', '[a]: b', '![', '](', '(', ')', '1.', '2)', '-', '+', '---', '===', ':', '|', '!', '“', '”',
-  '’', 'http://a.b', '<http://a.b>', 'a@b.c', 'Q1', 'A2.3', '[?]', 'ё', '发', '👩‍👩‍👧', '\u200b', '\u00a0', '\u2028', '\u2003', 'e\u0301',
-  '{', '}', '%', '$', '~', '^', '"', "'", '?', 'null', '~', '2020-01-01', 'true',
+  '*',
+  '**',
+  '_',
+  '__',
+  '`',
+  '```',
+  '~~~',
+  '#',
+  '###',
+  '>',
+  '<b>',
+  '</b>',
+  '<!--',
+  '&amp;',
+  '&#38;',
+  '&',
+  '\\',
+  '[',
+  ']',
+  '[a](b)',
+  '[a]: b',
+  '![',
+  '](',
+  '(',
+  ')',
+  '1.',
+  '2)',
+  '-',
+  '+',
+  '---',
+  '===',
+  ':',
+  '|',
+  '!',
+  '“',
+  '”',
+  '’',
+  'http://a.b',
+  '<http://a.b>',
+  'a@b.c',
+  'Q1',
+  'A2.3',
+  '[?]',
+  'ё',
+  '发',
+  '👩‍👩‍👧',
+  '\u200b',
+  '\u00a0',
+  '\u2028',
+  '\u2003',
+  'e\u0301',
+  '{',
+  '}',
+  '%',
+  '$',
+  '~',
+  '^',
+  '"',
+  "'",
+  '?',
+  'null',
+  '~',
+  '2020-01-01',
+  'true',
 ];
 
 const piece = fc.oneof(
@@ -32,7 +92,10 @@ const { list } = fc.letrec<{ list: ReturnType<typeof build.list> }>((tie) => ({
     .tuple(
       fc.array(
         fc
-          .tuple(paragraph, fc.array(fc.oneof({ depthSize: 'small' }, paragraph, tie('list')), { maxLength: 2 }))
+          .tuple(
+            paragraph,
+            fc.array(fc.oneof({ depthSize: 'small' }, paragraph, tie('list')), { maxLength: 2 }),
+          )
           .map(([first, rest]) => build.listItem([first, ...rest])),
         { minLength: 1, maxLength: 3 },
       ),
@@ -44,14 +107,32 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 6, arbitrary: paragraph },
   { weight: 1, arbitrary: note },
   { weight: 1, arbitrary: list },
-  { weight: 1, arbitrary: fc.array(paragraph, { minLength: 1, maxLength: 3 }).map((all) => build.blockquote(all)) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(paragraph, { minLength: 1, maxLength: 3 })
+      .map((all) => build.blockquote(all)),
+  },
 );
 
-const NAMES: Meta['people'] = { 'Ann Lee': 'ann-lee', 'A. Lee': 'ann-lee', 'Bo [sic]': 'bo', 'PRESIDENT (acting)': 'cy' };
+const NAMES: Meta['people'] = {
+  'Ann Lee': 'ann-lee',
+  'A. Lee': 'ann-lee',
+  'Bo [sic]': 'bo',
+  'PRESIDENT (acting)': 'cy',
+};
 
 const label = fc.record({
   printed: fc.oneof(
-    fc.constantFrom('', 'Question', 'Question (to both)', 'MR. LEE (A) (B)', 'X (a) (b', '(inaudible)', 'Q [?]'),
+    fc.constantFrom(
+      '',
+      'Question',
+      'Question (to both)',
+      'MR. LEE (A) (B)',
+      'X (a) (b',
+      '(inaudible)',
+      'Q [?]',
+    ),
     fc.constantFrom(...Object.keys(NAMES)),
     text,
   ),
@@ -66,11 +147,20 @@ const section = fc.record({
   turns: fc.array(label, { maxLength: 4 }),
 });
 
-const line = text.filter((value) => !/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(value) && !/\s{2}/.test(value));
+const line = text.filter(
+  (value) =>
+    !/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(value) && !/\s{2}/.test(value),
+);
 
 const meta: fc.Arbitrary<Meta> = fc
   .record(
-    { title: line, place: line, kind: line, time: fc.constantFrom('00:00', '15:20', '23:59'), publisher: line },
+    {
+      title: line,
+      place: line,
+      kind: line,
+      time: fc.constantFrom('00:00', '15:20', '23:59'),
+      publisher: line,
+    },
     { requiredKeys: ['title'] },
   )
   .map(({ publisher, ...fields }) => ({
@@ -90,7 +180,11 @@ export const transcript: fc.Arbitrary<Transcript> = fc
       const turns = each.turns.map(({ printed, ...options }) => {
         number++;
         const type = (['speech', 'question', 'answer'] as TurnType[])[number % 3] as TurnType;
-        const anchor = formatAnchor({ type, number: String(number), ...(number % 5 === 0 ? { part: '2' } : {}) });
+        const anchor = formatAnchor({
+          type,
+          number: String(number),
+          ...(number % 5 === 0 ? { part: '2' } : {}),
+        });
         return build.turn({ ...options, anchor, printed });
       });
       const bare = untitledFirst && index === 0 && turns.length + each.notes.length > 0;

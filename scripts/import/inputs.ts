@@ -13,7 +13,9 @@ export function findInputs(paths: string[]): Input[] {
     if (!stats) return [{ path, message: messages.missingPath() }];
     if (!stats.isDirectory()) return [{ path }];
     const found = filesBelow(path).filter((file) => formatOf(file));
-    return found.length > 0 ? found.map((file) => ({ path: file })) : [{ path, message: messages.emptyFolder(endings()) }];
+    return found.length > 0
+      ? found.map((file) => ({ path: file }))
+      : [{ path, message: messages.emptyFolder(endings()) }];
   });
 }
 

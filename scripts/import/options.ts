@@ -43,13 +43,18 @@ export function parseOptions(args: string[]): ImportOptions | undefined {
   for (const name of ['date', 'retrieved'] as const) {
     const day = rest[name];
     if (day !== undefined && !isoDay.safeParse(day).success) {
-      throw new UsageError(`Unexpected --${name} ${JSON.stringify(day)}, expected a day such as 2020-08-26`);
+      throw new UsageError(
+        `Unexpected --${name} ${JSON.stringify(day)}, expected a day such as 2020-08-26`,
+      );
     }
   }
   if (rest.url !== undefined && !/^https?:\/\/\S+$/.test(rest.url)) {
-    throw new UsageError(`Unexpected --url ${JSON.stringify(rest.url)}, expected an http or https address`);
+    throw new UsageError(
+      `Unexpected --url ${JSON.stringify(rest.url)}, expected an http or https address`,
+    );
   }
-  if (positionals.length === 0) throw new UsageError('Expected at least one file or folder to import');
+  if (positionals.length === 0)
+    throw new UsageError('Expected at least one file or folder to import');
   return { inputs: positionals, dryRun, content, ...rest };
 }
 

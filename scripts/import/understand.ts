@@ -9,8 +9,8 @@ import {
   check,
   formatOf,
   formatReceipts,
-  messages,
   type Meta,
+  messages,
   type Recognized,
   read,
   recognize,
@@ -62,26 +62,46 @@ export function understand(
   const accounted = account(source, transcript, receipts);
   const all = [
     ...said,
-    ...recognized.messages.filter(({ ruleId }) => !(ruleId === 'missing-date' && options.date) && !(ruleId === 'missing-title' && options.title)),
+    ...recognized.messages.filter(
+      ({ ruleId }) =>
+        !(ruleId === 'missing-date' && options.date) &&
+        !(ruleId === 'missing-title' && options.title),
+    ),
     ...check(transcript),
-    ...accounted.lost.map(({ line, text, words }) => messages.unaccountedWords(text, words, { line, column: 1 })),
+    ...accounted.lost.map(({ line, text, words }) =>
+      messages.unaccountedWords(text, words, { line, column: 1 }),
+    ),
   ];
   if (all.some(({ fatal }) => fatal)) return { messages: all, source };
   const { date } = transcript.meta;
   const id = date ? idOf(path, date) : undefined;
   const setAside = setAsideOf(receipts, source);
-  const record = toRecord(transcript, { id: id ?? '', receipts, setAside, fullName: (person) => people.get(person)?.name });
+  const record = toRecord(transcript, {
+    id: id ?? '',
+    receipts,
+    setAside,
+    fullName: (person) => people.get(person)?.name,
+  });
   const files = new Map<string, string | Uint8Array>([
     [`source.${language}.txt`, bytes],
     [`source.${language}.lines.tsv`, formatReceipts(receipts)],
     [`${language}.md`, stringify(transcript)],
   ]);
   const strangers = Object.entries(recognized.people).filter(([, person]) => !people.has(person));
-  const newPeople = new Map(strangers.reverse().map(([name, person]) => [person, formatPerson({ name })]));
+  const newPeople = new Map(
+    strangers.reverse().map(([name, person]) => [person, formatPerson({ name })]),
+  );
   return {
     messages: all,
     source,
-    result: { ...(id ? { id } : {}), transcript, record, account: accounted, files, people: newPeople },
+    result: {
+      ...(id ? { id } : {}),
+      transcript,
+      record,
+      account: accounted,
+      files,
+      people: newPeople,
+    },
   };
 }
 

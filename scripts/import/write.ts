@@ -1,6 +1,17 @@
 /** Writes a bundle so that no reader ever sees half of it, and never over a human edit. */
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What became of a bundle. */
@@ -13,7 +24,10 @@ export type Outcome =
  * Writes a new bundle into `folder`: all files into a hidden folder beside it, each synced, then one rename.
  * An existing bundle is only compared.
  */
-export function writeBundle(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Outcome {
+export function writeBundle(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Outcome {
   if (existsSync(folder)) return compare(folder, files);
   const parent = dirname(folder);
   mkdirSync(parent, { recursive: true });
@@ -53,7 +67,8 @@ export function replace(file: string, content: string): void {
 export function sweep(parent: string): void {
   for (const name of existsSync(parent) ? readdirSync(parent) : []) {
     const process = /^\.import-(\d+)-/.exec(name)?.[1];
-    if (process && !isRunning(Number(process))) rmSync(join(parent, name), { recursive: true, force: true });
+    if (process && !isRunning(Number(process)))
+      rmSync(join(parent, name), { recursive: true, force: true });
   }
 }
 
@@ -63,7 +78,12 @@ function compare(folder: string, files: ReadonlyMap<string, string | Uint8Array>
     const imported = Buffer.from(content);
     const archived = existsSync(file) ? readFileSync(file) : Buffer.of();
     if (!archived.equals(imported)) {
-      return { status: 'differs', file, archived: archived.toString('utf8'), imported: imported.toString('utf8') };
+      return {
+        status: 'differs',
+        file,
+        archived: archived.toString('utf8'),
+        imported: imported.toString('utf8'),
+      };
     }
   }
   return { status: 'unchanged' };

@@ -47,11 +47,12 @@ export async function install(installation, say, { verify, onStart } = {}) {
   rmSync(stampFile(installation), { force: true });
   const ticker = setInterval(() => say(`… still installing (${seconds(began)} s)`), 20_000);
   const npm = findNpm();
+  /** @type {import('node:child_process').SpawnOptions} */
   const options = {
     cwd: folder,
     env: withPath(process.env, dirname(node.program)),
     // What npm prints is news of the set-up: the tool's own output stays alone on stdout.
-    stdio: /** @type {const} */ (['ignore', 2, 2]),
+    stdio: ['ignore', 2, 2],
     shell: !npm && process.platform === 'win32',
   };
   const [program, args] = npm ? [node.program, [npm, ...COMMAND]] : ['npm', COMMAND];

@@ -20,11 +20,19 @@ export interface Account {
 /** Accounts for every word of a source. */
 export function account(source: string, transcript: Transcript, receipts: Receipt[]): Account {
   const slice = slicer(source);
-  const expected = new Map<string, string[]>(turns(transcript).map((turn) => [turn.anchor, turnWords(turn)]));
+  const expected = new Map<string, string[]>(
+    turns(transcript).map((turn) => [turn.anchor, turnWords(turn)]),
+  );
   expected.set('title', words(transcript.meta.title));
-  const result: Account = { total: words(source).length, kept: 0, setAside: 0, lost: [], edited: [] };
-  for (const receipt of receipts) {
-    const found = words(slice(receipt));
+  const result: Account = {
+    total: words(source).length,
+    kept: 0,
+    setAside: 0,
+    lost: [],
+    edited: [],
+  };
+  for (const [index, receipt] of receipts.entries()) {
+    const found = piecesOf(index, receipts).flatMap((piece) => words(slice(piece)));
     if (receipt.what === '-') result.setAside += found.length;
     else if (same(found, expected.get(receipt.what))) result.kept += found.length;
     else result.edited.push(receipt.what);
@@ -40,13 +48,30 @@ function gaps(source: string, receipts: Receipt[]): Account['lost'] {
   let from = { line: 1, column: 1 };
   const found: Account['lost'] = [];
   for (const { from: start, to } of [...receipts, { from: last, to: last }]) {
-    const text = slice({ from, to: start });
+    const text = isBefore(from, start) ? slice({ from, to: start }) : '';
     const lost = words(text).length;
     if (lost > 0) found.push({ line: from.line, text: text.trim(), words: lost });
-    from = to;
+    if (isBefore(from, to)) from = to;
   }
   return found;
 }
+
+/** A stretch without what stands inside it on its own, such as a headline in the middle of a speech. */
+function piecesOf(index: number, receipts: Receipt[]): Pick<Receipt, 'from' | 'to'>[] {
+  const { from: first, to: last } = receipts[index] as Receipt;
+  const pieces: Pick<Receipt, 'from' | 'to'>[] = [];
+  let from = first;
+  for (let next = index + 1; next < receipts.length; next++) {
+    const inside = receipts[next] as Receipt;
+    if (!isBefore(inside.from, last)) break;
+    pieces.push({ from, to: inside.from });
+    from = inside.to;
+  }
+  return [...pieces, { from, to: last }];
+}
+
+const isBefore = (a: Receipt['from'], b: Receipt['from']): boolean =>
+  a.line < b.line || (a.line === b.line && a.column < b.column);
 
 /** All words of a turn, its printed label and notes included. */
 function turnWords(turn: Turn): string[] {

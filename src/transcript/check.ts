@@ -1,7 +1,7 @@
 /** Rules over a tree, whatever it was read from. What needs other files (people, sources) is checked by the archive. */
 import { parseAnchor } from './label.ts';
-import * as messages from './messages.ts';
 import type { Message } from './messages.ts';
+import * as messages from './messages.ts';
 import { exchangeNumber, exchanges, turns } from './query.ts';
 import type { Transcript, Turn } from './types.ts';
 

@@ -29,7 +29,9 @@ function isMarkup(character: string, text: string, at: number, brackets: boolean
     case '\\':
       return rest === '' || /^[!-/:-@[-`{-~]/.test(rest);
     case '_':
-      return !(/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{N}]/u.test(rest));
+      return !(
+        /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{N}]/u.test(rest)
+      );
     case '<':
       return /^[A-Za-z/!?]/.test(rest);
     case '&':

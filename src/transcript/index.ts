@@ -1,5 +1,5 @@
 /** The façade of the one deep module: pure functions, text in, tree out. Nothing else of it is public. */
-export { account, type Account } from './account.ts';
+export { type Account, account } from './account.ts';
 export { printedLabel } from './build.ts';
 export { check } from './check.ts';
 export { parseAnchor, printAnchor } from './label.ts';
@@ -7,7 +7,7 @@ export * as messages from './messages.ts';
 export { isoDay, readFrontMatter, slug } from './meta.ts';
 export { type Parsed, parse } from './parse.ts';
 export * from './query.ts';
-export { formats, formatOf, type ReadResult, read } from './read/index.ts';
+export { formatOf, formats, type ReadResult, read } from './read/index.ts';
 export { formatReceipts, parseReceipts, setAsideOf } from './receipts.ts';
 export { type KnownPerson, type Recognized, recognize } from './recognize/index.ts';
 export { slugify } from './slug.ts';

@@ -56,20 +56,28 @@ export function missingPath(): Message {
 
 /** A folder without any file that can be read. */
 export function emptyFolder(endings: string[]): Message {
-  return message('empty-folder', `Unexpected folder without transcripts, expected files ending in ${endings.join(' or ')}`, {
-    severity: 'fatal',
-    note: 'Save the transcripts as plain text in it.',
-  });
+  return message(
+    'empty-folder',
+    `Unexpected folder without transcripts, expected files ending in ${endings.join(' or ')}`,
+    {
+      severity: 'fatal',
+      note: 'Save the transcripts as plain text in it.',
+    },
+  );
 }
 
 /** No reader for this kind of file. */
 export function unknownFormat(name: string, endings: string[]): Message {
-  return message('unknown-format', `Unexpected file ${quote(name)}, expected a name ending in ${endings.join(' or ')}`, {
-    severity: 'fatal',
-    note: 'Save the transcript as plain text, in UTF-8, under such a name.',
-    actual: name,
-    expected: endings,
-  });
+  return message(
+    'unknown-format',
+    `Unexpected file ${quote(name)}, expected a name ending in ${endings.join(' or ')}`,
+    {
+      severity: 'fatal',
+      note: 'Save the transcript as plain text, in UTF-8, under such a name.',
+      actual: name,
+      expected: endings,
+    },
+  );
 }
 
 /** The file holds nothing, or nothing but white space. */
@@ -101,26 +109,19 @@ export function invalidEncoding(byte: number, offset: number, place: Point): Mes
   });
 }
 
-/** The text holds a code point that no text form can carry. */
-export function unwritableCharacter(code: number, place: Place): Message {
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  return message('unwritable-character', `Unexpected code point ${name}, expected text`, {
-    severity: 'fatal',
-    place,
-    note: 'Remove it from the file: it stands for nothing a reader could see.',
-    actual: name,
-  });
-}
-
 // ── Front matter ─────────────────────────────────────────────────────────────────────────────────
 
 /** Our Markdown form starts with front matter between two lines of `---`. */
 export function missingFrontMatter(): Message {
-  return message('missing-front-matter', 'Unexpected text, expected front matter between two `---` lines', {
-    severity: 'fatal',
-    place: START,
-    note: 'Start the file with the fields title, date, language, source and people.',
-  });
+  return message(
+    'missing-front-matter',
+    'Unexpected text, expected front matter between two `---` lines',
+    {
+      severity: 'fatal',
+      place: START,
+      note: 'Start the file with the fields title, date, language, source and people.',
+    },
+  );
 }
 
 /** The front matter is not YAML, repeats a key, or nests aliases until they explode. */
@@ -145,78 +146,113 @@ export function invalidField(field: string, reason: string, place: Place): Messa
 
 /** No label, no title and no paragraph of prose: there is nothing to make turns of. */
 export function noTurns(place: Place): Message {
-  return message('no-turns', 'Unexpected text without any speech, expected at least one speaker’s turn', {
-    severity: 'fatal',
-    place,
-    note: 'A turn opens with a label such as `Question:` or `Ann Lee:` at the start of a paragraph.',
-  });
+  return message(
+    'no-turns',
+    'Unexpected text without any speech, expected at least one speaker’s turn',
+    {
+      severity: 'fatal',
+      place,
+      note: 'A turn opens with a label such as `Question:` or `Ann Lee:` at the start of a paragraph.',
+    },
+  );
 }
 
 /** No day, month and year stands at the head of the document or in its title. */
 export function missingDate(): Message {
-  return message('missing-date', 'Unexpected document without a date, expected a day, month and year', {
-    severity: 'look',
-    place: START,
-    note: 'Give the day of the event with `--date YYYY-MM-DD`.',
-  });
+  return message(
+    'missing-date',
+    'Unexpected document without a date, expected a day, month and year',
+    {
+      severity: 'look',
+      place: START,
+      note: 'Give the day of the event with `--date YYYY-MM-DD`.',
+    },
+  );
 }
 
 /** Only a dated transcript can be put into the archive: the date is part of its address. */
 export function dateNeeded(): Message {
-  return message('date-needed', 'Unexpected transcript without a date, expected one to file it under', {
-    severity: 'fatal',
-    note: 'Give the day of the event with `--date YYYY-MM-DD`.',
-  });
+  return message(
+    'date-needed',
+    'Unexpected transcript without a date, expected one to file it under',
+    {
+      severity: 'fatal',
+      note: 'Give the day of the event with `--date YYYY-MM-DD`.',
+    },
+  );
 }
 
 /** Only a transcript with a title can be put into the archive. */
 export function titleNeeded(): Message {
-  return message('title-needed', 'Unexpected transcript without a title, expected one for its page', {
-    severity: 'fatal',
-    note: 'Give it with `--title "…"`.',
-  });
+  return message(
+    'title-needed',
+    'Unexpected transcript without a title, expected one for its page',
+    {
+      severity: 'fatal',
+      note: 'Give it with `--title "…"`.',
+    },
+  );
 }
 
 /** The date line and the title name different days; the date line is kept. */
 export function differingDates(kept: string, other: string, place: Place): Message {
-  return message('differing-dates', `Unexpected second date ${other}, expected ${kept} as in the date line`, {
-    severity: 'look',
-    place,
-    note: 'Check the source; if the kept one is wrong, correct `date` in the front matter.',
-    actual: other,
-    expected: [kept],
-  });
+  return message(
+    'differing-dates',
+    `Unexpected second date ${other}, expected ${kept} as in the date line`,
+    {
+      severity: 'look',
+      place,
+      note: 'Check the source; if the kept one is wrong, correct `date` in the front matter.',
+      actual: other,
+      expected: [kept],
+    },
+  );
 }
 
 /** Nothing that looks like a title stands before the first turn. */
 export function missingTitle(): Message {
-  return message('missing-title', 'Unexpected document without a title, expected one before the first turn', {
-    severity: 'look',
-    place: START,
-    note: 'Give it with `--title "…"`.',
-  });
+  return message(
+    'missing-title',
+    'Unexpected document without a title, expected one before the first turn',
+    {
+      severity: 'look',
+      place: START,
+      note: 'Give it with `--title "…"`.',
+    },
+  );
 }
 
 /** The opening has no label, and neither title nor labels say whose it is. Never guessed. */
 export function unknownOpeningSpeaker(place: Place): Message {
-  return message('unknown-opening-speaker', 'Unexpected opening without a label, expected to know who speaks', {
-    severity: 'look',
-    place,
-    note: 'Write the name in square brackets on the label, `### S1 [Ann Lee]`, and add it to `people`.',
-  });
+  return message(
+    'unknown-opening-speaker',
+    'Unexpected opening without a label, expected to know who speaks',
+    {
+      severity: 'look',
+      place,
+      note: 'Write the name in square brackets on the label, `### S1 [Ann Lee]`, and add it to `people`.',
+    },
+  );
 }
 
 /** The opening has no label; the title says whose it is. The name is bracketed, as supplied by us. */
 export function suppliedSpeaker(name: string, place: Place): Message {
-  return message('supplied-speaker', `Opening without a label given to ${name}, whom the title names`, {
-    severity: 'info',
-    place,
-  });
+  return message(
+    'supplied-speaker',
+    `Opening without a label given to ${name}, whom the title names`,
+    {
+      severity: 'info',
+      place,
+    },
+  );
 }
 
 /** A stretch of the source is no part of the event and was set aside; it stays listed. */
 export function setAside(reason: string, text: string, place: Place): Message {
-  return message('set-aside', `Set aside as ${reason}: ${quote(text)}`, { severity: 'info', place });
+  return message('set-aside', `Set aside as ${reason}: ${quote(text)}`, {
+    severity: 'info',
+    place,
+  });
 }
 
 /** Somebody speaks who is not in content/people yet. Import writes a new file for them. */
@@ -230,69 +266,107 @@ export function newPerson(name: string, id: string, place: Place): Message {
 
 /** No cues for the document's language. */
 export function unknownLanguage(language: string, known: string[]): Message {
-  return message('unknown-language', `Unexpected language \`${language}\`, expected one of ${known.join(', ')}`, {
-    severity: 'fatal',
-    place: START,
-    note: 'Say it with `--language`, or add the language in src/languages.',
-    actual: language,
-    expected: known,
-  });
+  return message(
+    'unknown-language',
+    `Unexpected language \`${language}\`, expected one of ${known.join(', ')}`,
+    {
+      severity: 'fatal',
+      place: START,
+      note: 'Say it with `--language`, or add the language in src/languages.',
+      actual: language,
+      expected: known,
+    },
+  );
 }
 
 // ── Our Markdown form ────────────────────────────────────────────────────────────────────────────
 
 /** Only `##` opens a section and `###` a turn. */
 export function unexpectedHeading(depth: number, place: Place): Message {
-  return message('unexpected-heading', `Unexpected heading of depth ${depth}, expected \`##\` for a section or \`###\` for a turn`, {
-    severity: 'fatal',
-    place,
-    note: `If it is spoken text, write \`\\${'#'.repeat(depth)}\`.`,
-  });
+  return message(
+    'unexpected-heading',
+    `Unexpected heading of depth ${depth}, expected \`##\` for a section or \`###\` for a turn`,
+    {
+      severity: 'fatal',
+      place,
+      note: `If it is spoken text, write \`\\${'#'.repeat(depth)}\`.`,
+    },
+  );
 }
 
 /** A `###` heading does not open with an anchor. */
 export function invalidLabel(text: string, place: Place): Message {
-  return message('invalid-label', `Unexpected label ${quote(text)}, expected an anchor such as \`Q3\`, \`A3.2\` or \`S1\` first`, {
-    severity: 'fatal',
-    place,
-    note: 'Write the type and number of the turn, then the label as printed: `### Q3 Question (to both ministers)`.',
-  });
+  return message(
+    'invalid-label',
+    `Unexpected label ${quote(text)}, expected an anchor such as \`Q3\`, \`A3.2\` or \`S1\` first`,
+    {
+      severity: 'fatal',
+      place,
+      note: 'Write the type and number of the turn, then the label as printed: `### Q3 Question (to both ministers)`.',
+    },
+  );
 }
 
 /** The name supplied in square brackets is not in the front matter. */
 export function unknownSuppliedName(name: string, place: Place): Message {
-  return message('unknown-supplied-name', `Unexpected name ${quote(name)} in brackets, expected one from \`people\``, {
-    severity: 'fatal',
-    place,
-    note: `Add \`${name}: person-id\` under \`people\` in the front matter.`,
-  });
+  return message(
+    'unknown-supplied-name',
+    `Unexpected name ${quote(name)} in brackets, expected one from \`people\``,
+    {
+      severity: 'fatal',
+      place,
+      note: `Add \`${name}: person-id\` under \`people\` in the front matter.`,
+    },
+  );
 }
 
 /** Text stands before the first turn, where it belongs to nobody. */
 export function textOutsideTurn(text: string, place: Place): Message {
-  return message('text-outside-turn', `Unexpected text ${quote(text)} before a turn, expected a \`###\` label first`, {
-    severity: 'fatal',
-    place,
-    note: 'Put it below the label of its speaker; an event is a note: `*(Applause.)*`.',
-  });
+  return message(
+    'text-outside-turn',
+    `Unexpected text ${quote(text)} before a turn, expected a \`###\` label first`,
+    {
+      severity: 'fatal',
+      place,
+      note: 'Put it below the label of its speaker; an event is a note: `*(Applause.)*`.',
+    },
+  );
 }
 
 /** Markup inside a paragraph: a transcript holds words, not typography. */
 export function unexpectedMarkup(type: string, place: Place): Message {
-  return message('unexpected-markup', `Unexpected ${type} in a paragraph, expected plain text`, {
-    severity: 'fatal',
-    place,
-    note: 'Remove the markup, or escape it with a backslash if the characters were printed: `2\\*3`.',
-  });
+  return message(
+    'unexpected-markup',
+    `Unexpected ${PLAIN[type] ?? type} in a paragraph, expected plain text`,
+    {
+      severity: 'fatal',
+      place,
+      note: 'Remove the markup, or escape it with a backslash if the characters were printed: `2\\*3`.',
+    },
+  );
 }
+
+/** mdast's names of nodes, where they are not plain words. */
+const PLAIN: Record<string, string> = {
+  code: 'indented or fenced block',
+  definition: 'link definition',
+  html: 'HTML',
+  inlineCode: 'code',
+  thematicBreak: 'rule',
+  yaml: 'front matter',
+};
 
 /** A block that a turn cannot hold. */
 export function unexpectedBlock(type: string, place: Place): Message {
-  return message('unexpected-block', `Unexpected ${type}, expected a paragraph, list, quotation or note`, {
-    severity: 'fatal',
-    place,
-    note: 'If the characters were printed, escape them with a backslash.',
-  });
+  return message(
+    'unexpected-block',
+    `Unexpected ${PLAIN[type] ?? type}, expected a paragraph, list, quotation or note`,
+    {
+      severity: 'fatal',
+      place,
+      note: 'If the characters were printed, escape them with a backslash.',
+    },
+  );
 }
 
 /** The file is right but not in the one canonical form. */
@@ -317,20 +391,28 @@ export function duplicateAnchor(anchor: string, place: Place): Message {
 
 /** Anchors of one kind do not ascend. */
 export function unorderedAnchor(anchor: string, before: string, place: Place): Message {
-  return message('unordered-anchor', `Unexpected \`${anchor}\` after \`${before}\`, expected ascending anchors`, {
-    severity: 'fatal',
-    place,
-    note: 'A turn inserted later takes a letter: `Q3a` stands between `Q3` and `Q4`.',
-  });
+  return message(
+    'unordered-anchor',
+    `Unexpected \`${anchor}\` after \`${before}\`, expected ascending anchors`,
+    {
+      severity: 'fatal',
+      place,
+      note: 'A turn inserted later takes a letter: `Q3a` stands between `Q3` and `Q4`.',
+    },
+  );
 }
 
 /** An answer whose question is not there. */
 export function answerWithoutQuestion(anchor: string, question: string, place: Place): Message {
-  return message('answer-without-question', `Unexpected answer \`${anchor}\`, expected a question \`${question}\` before it`, {
-    severity: 'look',
-    place,
-    note: 'If it answers no printed question, make it a speech (`S…`).',
-  });
+  return message(
+    'answer-without-question',
+    `Unexpected answer \`${anchor}\`, expected a question \`${question}\` before it`,
+    {
+      severity: 'look',
+      place,
+      note: 'If it answers no printed question, make it a speech (`S…`).',
+    },
+  );
 }
 
 /** A question nobody answers: often a label that was missed. */
@@ -354,20 +436,28 @@ export function emptyTurn(anchor: string, place: Place): Message {
 
 /** `people` points to a file that is not there. */
 export function unknownPerson(name: string, id: string, place: Place): Message {
-  return message('unknown-person', `Unexpected person id \`${id}\` for ${name}, expected a file content/people/${id}.md`, {
-    severity: 'fatal',
-    place,
-    note: 'Create the file, or correct the id.',
-  });
+  return message(
+    'unknown-person',
+    `Unexpected person id \`${id}\` for ${name}, expected a file content/people/${id}.md`,
+    {
+      severity: 'fatal',
+      place,
+      note: 'Create the file, or correct the id.',
+    },
+  );
 }
 
 /** The archive's version was edited by hand, or the source changed since: import leaves it alone. */
 export function wouldOverwrite(): Message {
-  return message('would-overwrite', 'Unexpected difference from what import would write, expected none', {
-    severity: 'fatal',
-    place: START,
-    note: 'It was left as it is. To import anew, move its folder away first; to keep the edit, do nothing.',
-  });
+  return message(
+    'would-overwrite',
+    'Unexpected difference from what import would write, expected none',
+    {
+      severity: 'fatal',
+      place: START,
+      note: 'It was left as it is. To import anew, move its folder away first; to keep the edit, do nothing.',
+    },
+  );
 }
 
 /** A bundle lacks one of its files. */
@@ -381,20 +471,28 @@ export function missingFile(name: string, place: Place): Message {
 
 /** The source in the bundle is not the file that was imported. */
 export function changedSource(file: string, place: Place): Message {
-  return message('changed-source', `Unexpected bytes in \`${file}\`, expected those whose SHA-256 the front matter holds`, {
-    severity: 'fatal',
-    place,
-    note: 'Restore the file from git; a source is never edited.',
-  });
+  return message(
+    'changed-source',
+    `Unexpected bytes in \`${file}\`, expected those whose SHA-256 the front matter holds`,
+    {
+      severity: 'fatal',
+      place,
+      note: 'Restore the file from git; a source is never edited.',
+    },
+  );
 }
 
 /** A word of the source is neither in the tree nor listed as set aside: a broken promise. */
 export function unaccountedWords(sample: string, count: number, place: Place): Message {
-  return message('unaccounted-words', `Unexpected loss of ${count} words from ${quote(sample)}, expected every word in a turn or set aside`, {
-    severity: 'fatal',
-    place,
-    note: 'Please report it with the source file: this is a fault of Verbatim.',
-  });
+  return message(
+    'unaccounted-words',
+    `Unexpected loss of ${count} words from ${quote(sample)}, expected every word in a turn or set aside`,
+    {
+      severity: 'fatal',
+      place,
+      note: 'Please report it with the source file: this is a fault of Verbatim.',
+    },
+  );
 }
 
 /** A turn's words differ from the source's: somebody corrected it by hand. */

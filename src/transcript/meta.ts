@@ -1,6 +1,7 @@
 /** The front matter of a transcript: its schema, read from YAML with places, and written in one form. */
-import { Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+
 import type { Point } from 'unist';
+import { Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { invalidField, invalidFrontMatter, type Message } from './messages.ts';
 import type { Meta } from './types.ts';
@@ -17,10 +18,15 @@ const line = z
   .min(1, 'expected some text')
   .max(2000, 'expected at most 2,000 characters')
   .refine((text) => text === text.trim() && !/\s{2}/.test(text), 'expected single spaces')
-  .refine((text) => !/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text), 'expected one line without invisible controls');
+  .refine(
+    (text) => !/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text),
+    'expected one line without invisible controls',
+  );
 
 /** File names and ids: lower case, digits and hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens');
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens');
 
 const name = line.refine((text) => /\p{L}/u.test(text) && !(text in {}), 'expected a name');
 
@@ -28,15 +34,20 @@ const name = line.refine((text) => /\p{L}/u.test(text) && !(text in {}), 'expect
 export const metaSchema = z.strictObject({
   title: line,
   date: isoDay,
-  time: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as "15:20"').optional(),
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en'),
-  place: line.optional(),
-  kind: line.optional(),
+  time: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as "15:20"')
+    .exactOptional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en'),
+  place: line.exactOptional(),
+  kind: line.exactOptional(),
   source: z.strictObject({
     file: z.string().regex(/^[\w.-]+$/, 'expected a file name'),
-    publisher: line.optional(),
-    url: z.url({ protocol: /^https?$/, error: 'expected an http or https address' }).optional(),
-    retrieved: isoDay.optional(),
+    publisher: line.exactOptional(),
+    url: z.url({ protocol: /^https?$/, error: 'expected an http or https address' }).exactOptional(),
+    retrieved: isoDay.exactOptional(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
   }),
   people: z.record(name, slug).default({}),
@@ -53,8 +64,14 @@ export function readFrontMatter<T>(
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const messages = document.errors.map((error) => invalidFrontMatter(error.message, place(error.pos[0])));
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
+  const messages = document.errors.map((error) =>
+    invalidFrontMatter(error.message, place(error.pos[0])),
+  );
   visit(document, {
     Alias(_, alias) {
       messages.push(invalidFrontMatter(`the alias *${alias.source}`, place(alias.range?.[0] ?? 0)));
@@ -71,7 +88,13 @@ export function readFrontMatter<T>(
     const path = issue.path.map(String);
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     const field = [...path, ...(unknown ? [unknown] : [])].join('.');
-    messages.push(invalidField(field, reasonOf(issue), place(offsetOf(document, [...path, ...(unknown ? [unknown] : [])]))));
+    messages.push(
+      invalidField(
+        field,
+        reasonOf(issue),
+        place(offsetOf(document, [...path, ...(unknown ? [unknown] : [])])),
+      ),
+    );
   }
   return { messages };
 }
@@ -95,7 +118,8 @@ export function formatMeta(meta: Meta): string {
   );
   visit(document, {
     Scalar(_, node) {
-      if (typeof node.value === 'string' && /^\d[\d:.-]*$/.test(node.value)) node.type = 'QUOTE_DOUBLE';
+      if (typeof node.value === 'string' && /^\d[\d:.-]*$/.test(node.value))
+        node.type = 'QUOTE_DOUBLE';
     },
   });
   return document.toString({ lineWidth: 0 });
@@ -122,7 +146,9 @@ function offsetOf(document: Document.Parsed, path: string[]): number {
   for (let length = path.length; length > 0; length--) {
     const parent = length > 1 ? document.getIn(path.slice(0, length - 1), true) : document.contents;
     if (!isMap(parent)) continue;
-    const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === path[length - 1]);
+    const pair = parent.items.find(
+      (item) => isScalar(item.key) && String(item.key.value) === path[length - 1],
+    );
     if (isScalar(pair?.key) && pair.key.range) return pair.key.range[0];
   }
   return 0;

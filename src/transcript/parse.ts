@@ -6,8 +6,8 @@ import { unified } from 'unified';
 import type { Position } from 'unist';
 import * as build from './build.ts';
 import { joinPrinted, parseLabel } from './label.ts';
-import * as messages from './messages.ts';
 import type { Message } from './messages.ts';
+import * as messages from './messages.ts';
 import { metaSchema, readFrontMatter } from './meta.ts';
 import { personNamed } from './query.ts';
 import type { Block, Meta, Section, Transcript, Turn } from './types.ts';
@@ -26,7 +26,11 @@ export function parse(text: string): Parsed {
   const [first, ...rest] = root.children;
   if (text.trim() === '') return { messages: [messages.emptySource()] };
   if (first?.type !== 'yaml') return { messages: [messages.missingFrontMatter()] };
-  const frontMatter = readFrontMatter(first.value, (first.position?.start.line ?? 1) + 1, metaSchema);
+  const frontMatter = readFrontMatter(
+    first.value,
+    (first.position?.start.line ?? 1) + 1,
+    metaSchema,
+  );
   if (!frontMatter.data) return { messages: frontMatter.messages };
   const body = new Body(frontMatter.data);
   for (const node of rest) body.add(node);
@@ -98,7 +102,8 @@ class Body {
     const block = this.#read(node);
     if (!block) return;
     if (this.#turn) this.#turn.children.push(block);
-    else if (block.type === 'note') (this.#section ?? this.#open(build.section('', []), node.position)).children.push(block);
+    else if (block.type === 'note')
+      (this.#section ?? this.#open(build.section('', []), node.position)).children.push(block);
     else this.messages.push(messages.textOutsideTurn(this.#text(node), node.position));
   }
 
@@ -119,9 +124,13 @@ class Body {
     }
   }
 
-  #readAs<T extends Block['type']>(node: Nodes, ...types: T[]): Extract<Block, { type: T }> | undefined {
+  #readAs<T extends Block['type']>(
+    node: Nodes,
+    ...types: T[]
+  ): Extract<Block, { type: T }> | undefined {
     const block = this.#read(node);
-    if (block && (types as string[]).includes(block.type)) return block as Extract<Block, { type: T }>;
+    if (block && (types as string[]).includes(block.type))
+      return block as Extract<Block, { type: T }>;
     if (block) this.messages.push(messages.unexpectedBlock(block.type, node.position));
     return undefined;
   }

@@ -12,16 +12,20 @@ const HEADER = 'what\tfrom\tto\trule';
 /** Writes the sidecar. */
 export function formatReceipts(receipts: Receipt[]): string {
   const point = ({ line, column }: Receipt['from']): string => `${line}:${column}`;
-  const rows = receipts.map(({ what, from, to, rule }) => [what, point(from), point(to), rule].join('\t'));
+  const rows = receipts.map(({ what, from, to, rule }) =>
+    [what, point(from), point(to), rule].join('\t'),
+  );
   return `${[HEADER, ...rows].join('\n')}\n`;
 }
 
 /** Reads the sidecar. Throws with the line number on a row of another form: the file is ours alone. */
 export function parseReceipts(tsv: string): Receipt[] {
   const [header, ...rows] = tsv.trimEnd().split('\n');
-  if (header !== HEADER) throw new Error(`1: Unexpected ${JSON.stringify(header)}, expected ${JSON.stringify(HEADER)}`);
+  if (header !== HEADER)
+    throw new Error(`1: Unexpected ${JSON.stringify(header)}, expected ${JSON.stringify(HEADER)}`);
   return rows.map((row, index) => {
-    const [, what, l1, c1, l2, c2, rule] = /^(\S+)\t(\d+):(\d+)\t(\d+):(\d+)\t(.+)$/.exec(row) ?? [];
+    const [, what, l1, c1, l2, c2, rule] =
+      /^(\S+)\t(\d+):(\d+)\t(\d+):(\d+)\t(.+)$/.exec(row) ?? [];
     if (!what || !rule) throw new Error(`${index + 2}: Unexpected row ${JSON.stringify(row)}`);
     return {
       what,
@@ -36,7 +40,8 @@ export function parseReceipts(tsv: string): Receipt[] {
 export function slicer(source: string): (receipt: Pick<Receipt, 'from' | 'to'>) => string {
   const starts = [0];
   for (const match of source.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
-  const offset = ({ line, column }: Receipt['from']): number => (starts[line - 1] ?? source.length) + column - 1;
+  const offset = ({ line, column }: Receipt['from']): number =>
+    (starts[line - 1] ?? source.length) + column - 1;
   return ({ from, to }) => source.slice(offset(from), offset(to));
 }
 

@@ -1,9 +1,39 @@
 /** Names and titles → ids that are safe as file names and in URLs on every system. */
 
 const CYRILLIC: Record<string, string> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm',
-  н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch',
-  ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
 };
 
 /** Names a file system keeps for itself. */
@@ -14,7 +44,9 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * What has no letter left (other scripts) becomes `x-` and a hash of the text, so that it is never empty.
  */
 export function slugify(text: string, length = 60): string {
-  const latin = [...text.normalize('NFC').toLowerCase()].map((letter) => CYRILLIC[letter] ?? letter).join('');
+  const latin = [...text.normalize('NFC').toLowerCase()]
+    .map((letter) => CYRILLIC[letter] ?? letter)
+    .join('');
   const slug = latin
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
@@ -29,6 +61,7 @@ export function slugify(text: string, length = 60): string {
 /** FNV-1a, 32 bits, in hexadecimal: http://www.isthe.com/chongo/tech/comp/fnv/ */
 function hash(text: string): string {
   let value = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193) >>> 0;
+  for (const byte of new TextEncoder().encode(text))
+    value = Math.imul(value ^ byte, 0x01000193) >>> 0;
   return value.toString(16).padStart(8, '0');
 }

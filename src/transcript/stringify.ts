@@ -15,7 +15,9 @@ export function stringify({ meta, children }: Transcript): string {
 
 function sectionBlocks({ title, supplied, children }: Section, meta: Meta): string[] {
   const blocks = children.flatMap((child) =>
-    child.type === 'note' ? formatBlocks([child]) : [turnHeading(child, meta), ...formatBlocks(child.children)],
+    child.type === 'note'
+      ? formatBlocks([child])
+      : [turnHeading(child, meta), ...formatBlocks(child.children)],
   );
   if (title === undefined) return blocks;
   return [`## ${escapeHeading(supplied ? `[${title}]` : title)}`, ...blocks];
@@ -23,7 +25,13 @@ function sectionBlocks({ title, supplied, children }: Section, meta: Meta): stri
 
 function turnHeading(turn: Turn, meta: Meta): string {
   const { type, anchor, attribution, annotation } = turn;
-  const label = { type, anchor, attribution, ...(annotation ? { annotation } : {}), ...suppliedName(turn, meta) };
+  const label = {
+    type,
+    anchor,
+    attribution,
+    ...(annotation ? { annotation } : {}),
+    ...suppliedName(turn, meta),
+  };
   return `### ${escapeHeading(formatLabel(label))}`;
 }
 
@@ -36,7 +44,8 @@ function suppliedName(turn: Turn, meta: Meta): { supplied?: string } {
   if (told === turn.speaker && !printedLabel(turn).endsWith(']')) return {};
   if (turn.speaker === undefined) return { supplied: '?' };
   const supplied = nameOf(meta, turn.speaker);
-  if (supplied === undefined) throw new Error(`${turn.speaker} speaks ${turn.anchor} but is not in people`);
+  if (supplied === undefined)
+    throw new Error(`${turn.speaker} speaks ${turn.anchor} but is not in people`);
   return { supplied };
 }
 
@@ -54,7 +63,10 @@ function formatBlocks(blocks: Block[]): string[] {
 function formatBlock(block: Exclude<Block, List>): string {
   if (block.type === 'note') return `*${escapeText(block.value)}*`;
   if (block.type === 'paragraph') return escapeParagraph(blockTexts(block).join(''));
-  return formatBlocks(block.children as Block[]).join('\n\n').replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>');
+  return formatBlocks(block.children as Block[])
+    .join('\n\n')
+    .replace(/^(?=.)/gm, '> ')
+    .replace(/^$/gm, '>');
 }
 
 function formatList({ ordered, start, children }: List, alternate: boolean): string {
@@ -62,11 +74,15 @@ function formatList({ ordered, start, children }: List, alternate: boolean): str
   const delimiter = alternate ? ')' : '.';
   const tight = children.every((item) => item.children.length === 1);
   return children
-    .map((item, index) => formatItem(item, ordered ? `${(start ?? 1) + index}${delimiter}` : bullet))
+    .map((item, index) =>
+      formatItem(item, ordered ? `${(start ?? 1) + index}${delimiter}` : bullet),
+    )
     .join(tight ? '\n' : '\n\n');
 }
 
 function formatItem({ children }: ListItem, marker: string): string {
   const indent = ' '.repeat(marker.length + 1);
-  return `${marker} ${formatBlocks(children as Block[]).join('\n\n').replace(/\n(?=.)/g, `\n${indent}`)}`;
+  return `${marker} ${formatBlocks(children as Block[])
+    .join('\n\n')
+    .replace(/\n(?=.)/g, `\n${indent}`)}`;
 }

@@ -1,7 +1,7 @@
 /** Bytes → text, or the reason why not: strict, so that no letter is ever replaced silently. */
 import type { Point } from 'unist';
-import * as messages from '../messages.ts';
 import type { Message } from '../messages.ts';
+import * as messages from '../messages.ts';
 
 /** Formats that people drop in by mistake, by their first bytes. */
 const SIGNATURES: [format: string, bytes: number[]][] = [
@@ -21,10 +21,13 @@ const SIGNATURES: [format: string, bytes: number[]][] = [
  */
 export function decode(bytes: Uint8Array): { text?: string; messages: Message[] } {
   const start: Point = { line: 1, column: 1, offset: 0 };
-  const format = SIGNATURES.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte))?.[0];
+  const format = SIGNATURES.find(([, signature]) =>
+    signature.every((byte, at) => bytes[at] === byte),
+  )?.[0];
   if (format) return { messages: [messages.binarySource(format, start)] };
   const zero = bytes.indexOf(0);
-  if (zero >= 0) return { messages: [messages.binarySource('binary data', pointAtByte(bytes, zero))] };
+  if (zero >= 0)
+    return { messages: [messages.binarySource('binary data', pointAtByte(bytes, zero))] };
   const invalid = firstInvalidByte(bytes);
   if (invalid !== undefined) {
     const place = pointAtByte(bytes, invalid);
@@ -49,15 +52,23 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] as number;
   if (first < 0x80) return 1;
   const [length, low, high] =
-    first < 0xc2 ? [0, 0, 0]
-    : first < 0xe0 ? [2, 0x80, 0xbf]
-    : first === 0xe0 ? [3, 0xa0, 0xbf]
-    : first === 0xed ? [3, 0x80, 0x9f]
-    : first < 0xf0 ? [3, 0x80, 0xbf]
-    : first === 0xf0 ? [4, 0x90, 0xbf]
-    : first < 0xf4 ? [4, 0x80, 0xbf]
-    : first === 0xf4 ? [4, 0x80, 0x8f]
-    : [0, 0, 0];
+    first < 0xc2
+      ? [0, 0, 0]
+      : first < 0xe0
+        ? [2, 0x80, 0xbf]
+        : first === 0xe0
+          ? [3, 0xa0, 0xbf]
+          : first === 0xed
+            ? [3, 0x80, 0x9f]
+            : first < 0xf0
+              ? [3, 0x80, 0xbf]
+              : first === 0xf0
+                ? [4, 0x90, 0xbf]
+                : first < 0xf4
+                  ? [4, 0x80, 0xbf]
+                  : first === 0xf4
+                    ? [4, 0x80, 0x8f]
+                    : [0, 0, 0];
   for (let index = 1; index < length; index++) {
     const byte = bytes[at + index] ?? 0;
     if (byte < (index === 1 ? low : 0x80) || byte > (index === 1 ? high : 0xbf)) return 0;

@@ -55,5 +55,9 @@ function paragraph(source: string, lines: Line[]): Paragraph {
 }
 
 function move({ start }: Line, columns: number): Point {
-  return { line: start.line, column: start.column + columns, offset: (start.offset ?? 0) + columns };
+  return {
+    line: start.line,
+    column: start.column + columns,
+    offset: (start.offset ?? 0) + columns,
+  };
 }

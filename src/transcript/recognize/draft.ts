@@ -19,6 +19,8 @@ export interface Block {
   position: Position;
   /** Set when the block is no part of any turn: the title, or the reason why it was set aside. */
   outside?: string;
+  /** The YAML, where the block is front matter and not text. */
+  frontMatter?: string;
   label?: FoundLabel;
 }
 
@@ -49,9 +51,21 @@ export type Step = (draft: Draft) => void;
 
 /** The blocks of a document. */
 export function blocksOf(root: Root): Block[] {
-  return root.children.flatMap((node) => {
+  return root.children.flatMap((node): Block[] => {
+    if (node.type === 'yaml' && node.position) {
+      return [
+        {
+          text: node.value,
+          position: node.position,
+          outside: 'front matter',
+          frontMatter: node.value,
+        },
+      ];
+    }
     const [text] = (node as Paragraph).children ?? [];
-    return text?.type === 'text' && text.position ? [{ text: text.value, position: text.position }] : [];
+    return text?.type === 'text' && text.position
+      ? [{ text: text.value, position: text.position }]
+      : [];
   });
 }
 
@@ -78,7 +92,12 @@ function pointAt(text: string, start: Point, at: number): Point {
 }
 
 /** Notes where a stretch of the source went, and why. */
-export function receive({ receipts }: Draft, what: Receipt['what'], { start, end }: Position, rule: string): void {
+export function receive(
+  { receipts }: Draft,
+  what: Receipt['what'],
+  { start, end }: Position,
+  rule: string,
+): void {
   const point = ({ line, column }: Point) => ({ line, column });
   receipts.push({ what, from: point(start), to: point(end), rule });
 }

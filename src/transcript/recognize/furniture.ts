@@ -1,14 +1,15 @@
 /** Step 1: sets aside what a web page prints around the record: language switcher, end matter. */
-import { setAside } from '../messages.ts';
+
 import { normalizeText } from '../build.ts';
+import { setAside } from '../messages.ts';
 import { words } from '../query.ts';
-import type { Block, Draft } from './draft.ts';
+import { type Block, bodyBlocks, type Draft } from './draft.ts';
 
 /** A heading of end matter is short; so are the links below it. */
 const MOST_WORDS = 12;
 
 export function furniture(draft: Draft): void {
-  for (const block of draft.blocks) {
+  for (const block of bodyBlocks(draft)) {
     if (isLanguageSwitcher(block.text)) putAside(draft, block, 'language switcher');
   }
   for (const block of endMatter(draft)) putAside(draft, block, 'end matter');
@@ -30,11 +31,14 @@ function isLanguageSwitcher(text: string): boolean {
 }
 
 /** The run of short unpunctuated lines at the very end, from the first heading that opens such matter. */
-function endMatter({ blocks, cues }: Draft): Block[] {
+function endMatter(draft: Draft): Block[] {
+  const blocks = bodyBlocks(draft);
   let first = blocks.length;
   while (first > 0 && looksLikeLink((blocks[first - 1] as Block).text)) first--;
   const tail = blocks.slice(first);
-  const opens = tail.findIndex(({ text }) => cues.endMatter.includes(normalizeText(text).toLowerCase()));
+  const opens = tail.findIndex(({ text }) =>
+    draft.cues.endMatter.includes(normalizeText(text).toLowerCase()),
+  );
   return opens < 0 ? [] : tail.slice(opens);
 }
 

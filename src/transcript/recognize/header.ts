@@ -12,15 +12,17 @@ const HEAD_LENGTH = 6;
 
 export function header(draft: Draft): void {
   const head = headBlocks(draft);
-  const dateLine = head.map((block) => ({ block, found: dateAlone(block, draft) })).find(({ found }) => found);
+  const dateLine = head
+    .map((block) => ({ block, found: dateAlone(block, draft) }))
+    .find(({ found }) => found);
   if (dateLine?.found) {
-    draft.meta.date = dateLine.found.date;
+    draft.meta.date ??= dateLine.found.date;
     if (dateLine.found.time) draft.meta.time = dateLine.found.time;
     putAside(draft, dateLine.block, 'date line');
   }
   const title = head.find((block) => block.outside === undefined && isTitle(block.text));
   if (title) readTitle(draft, title);
-  else draft.messages.push(missingTitle());
+  else if (!draft.meta.title) draft.messages.push(missingTitle());
   if (!draft.meta.date) draft.messages.push(missingDate());
 }
 
@@ -61,5 +63,6 @@ function readTitle(draft: Draft, block: Block): void {
   if (place && found.to === title.length) draft.meta.place = place;
   const { date } = draft.meta;
   if (!date) draft.meta.date = found.date;
-  else if (date !== found.date) draft.messages.push(differingDates(date, found.date, block.position));
+  else if (date !== found.date)
+    draft.messages.push(differingDates(date, found.date, block.position));
 }

@@ -4,6 +4,7 @@ import type { Cues } from '../../languages/cues.ts';
 import type { Message } from '../messages.ts';
 import type { Meta, PersonId, Receipt, Section } from '../types.ts';
 import { blocksOf, type Draft, type KnownPerson, receive, type Step } from './draft.ts';
+import { frontMatter } from './front-matter.ts';
 import { furniture } from './furniture.ts';
 import { header } from './header.ts';
 import { labels } from './labels.ts';
@@ -23,7 +24,7 @@ export interface Recognized {
 }
 
 /** Each step sees what the earlier ones found. */
-const steps: Step[] = [furniture, header, labels, people];
+const steps: Step[] = [frontMatter, furniture, header, labels, people];
 
 /** Recognises speakers, questions, answers and furniture in what a reader read. */
 export function recognize(root: Root, options: { cues: Cues; known: KnownPerson[] }): Recognized {
@@ -38,7 +39,13 @@ export function recognize(root: Root, options: { cues: Cues; known: KnownPerson[
   for (const step of steps) step(draft);
   const found = sections(draft);
   for (const { outside, position } of draft.blocks) {
-    if (outside) receive(draft, outside === 'title' ? 'title' : '-', position, outside === 'title' ? 'head of the document' : outside);
+    if (outside)
+      receive(
+        draft,
+        outside === 'title' ? 'title' : '-',
+        position,
+        outside === 'title' ? 'head of the document' : outside,
+      );
   }
   const { meta, receipts, messages } = draft;
   receipts.sort((a, b) => a.from.line - b.from.line || a.from.column - b.from.column);

@@ -16,7 +16,8 @@ export function labels(draft: Draft): void {
     return label ? [{ block, label }] : [];
   });
   const counts = new Map<string, number>();
-  for (const { label } of found) counts.set(label.attribution, (counts.get(label.attribution) ?? 0) + 1);
+  for (const { label } of found)
+    counts.set(label.attribution, (counts.get(label.attribution) ?? 0) + 1);
   let afterQuestion = false;
   for (const { block, label } of found) {
     const recurs = (counts.get(label.attribution) ?? 0) > 1;
@@ -52,7 +53,9 @@ function looksLikeName(text: string): boolean {
   return (
     parts.length > 0 &&
     parts.length <= MOST_NAME_WORDS &&
-    parts.every((part, at) => /^\p{Lu}[\p{L}\p{M}’'.-]*$/u.test(part) || (at > 0 && PARTICLE.test(part)))
+    parts.every(
+      (part, at) => /^\p{Lu}[\p{L}\p{M}’'.-]*$/u.test(part) || (at > 0 && PARTICLE.test(part)),
+    )
   );
 }
 

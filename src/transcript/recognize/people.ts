@@ -12,7 +12,8 @@ export function people(draft: Draft): void {
     if (!block.label) continue;
     const { attribution, printed, asks } = block.label;
     if (!asks) identify(attribution, block, draft);
-    for (const name of knownNamesIn(splitPrinted(printed).annotation ?? '', draft)) addKnown(name, draft);
+    for (const name of knownNamesIn(splitPrinted(printed).annotation ?? '', draft))
+      addKnown(name, draft);
   }
 }
 
@@ -24,9 +25,13 @@ export function openingSpeaker(draft: Draft, block: Block): PersonId | undefined
   const title = draft.meta.title ?? '';
   const names = [...draft.people.keys()].filter((name) => title.includes(name));
   const owner = names.filter((name) =>
-    draft.cues.openerInTitle.some((pattern) => new RegExp(pattern.replace('{name}', escapeRegExp(name)), 'u').test(title)),
+    draft.cues.openerInTitle.some((pattern) =>
+      new RegExp(pattern.replace('{name}', escapeRegExp(name)), 'iu').test(title),
+    ),
   );
-  const speaking = names.filter((name) => draft.blocks.some(({ label }) => label?.attribution === name));
+  const speaking = names.filter((name) =>
+    draft.blocks.some(({ label }) => label?.attribution === name),
+  );
   const [name, second] = owner.length > 0 ? owner : speaking;
   if (name === undefined || second !== undefined) {
     draft.messages.push(unknownOpeningSpeaker(block.position));
@@ -46,12 +51,16 @@ function knownNamesIn(text: string, { known }: Draft): string[] {
   const plain = normalizeText(text);
   return known
     .flatMap(({ name, aliases }) => [name, ...aliases])
-    .filter((name) => new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(name)}(?![\\p{L}\\p{N}])`, 'u').test(plain))
+    .filter((name) =>
+      new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(name)}(?![\\p{L}\\p{N}])`, 'u').test(plain),
+    )
     .sort((a, b) => plain.indexOf(a) - plain.indexOf(b));
 }
 
 function addKnown(name: string, draft: Draft): PersonId | undefined {
-  const person = draft.known.find(({ name: main, aliases }) => main === name || aliases.includes(name));
+  const person = draft.known.find(
+    ({ name: main, aliases }) => main === name || aliases.includes(name),
+  );
   if (person && !draft.people.has(name)) draft.people.set(name, person.id);
   return person?.id;
 }
@@ -67,7 +76,12 @@ function identify(name: string, block: Block, draft: Draft): void {
 /** Two to four capitalised words that are not all capitals: "Ann Lee", not "PRIME MINISTER" or "Moderator". */
 function isFullName(name: string): boolean {
   const parts = name.split(' ');
-  return parts.length >= 2 && parts.length <= 4 && parts.every((part) => /^\p{Lu}/u.test(part)) && /\p{Ll}/u.test(name);
+  return (
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    parts.every((part) => /^\p{Lu}/u.test(part)) &&
+    /\p{Ll}/u.test(name)
+  );
 }
 
 function escapeRegExp(text: string): string {

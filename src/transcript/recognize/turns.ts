@@ -63,7 +63,11 @@ function numbering(): (type: TurnType) => string {
     before = type;
     const count = ++used[type];
     if (type === 'speech') return formatAnchor({ type, number: String(count) });
-    return formatAnchor({ type, number: String(exchange), ...(count > 1 ? { part: String(count) } : {}) });
+    return formatAnchor({
+      type,
+      number: String(exchange),
+      ...(count > 1 ? { part: String(count) } : {}),
+    });
   };
 }
 
@@ -71,7 +75,11 @@ function toTurn({ type, label, blocks }: Stretch, anchor: string, draft: Draft):
   const [first, last] = [blocks[0] as Block, blocks.at(-1) as Block];
   const position = { start: first.position.start, end: last.position.end };
   const speaker = label ? draft.people.get(label.attribution) : openingSpeaker(draft, first);
-  const rule = label ? (type === 'question' ? 'label of an asker' : 'label of a speaker') : 'opening without a label';
+  const rule = label
+    ? type === 'question'
+      ? 'label of an asker'
+      : 'label of a speaker'
+    : 'opening without a label';
   receive(draft, anchor, position, rule);
   const children = blocks.map((block): Paragraph => {
     const from = block === first ? (label?.textAt ?? 0) : 0;

@@ -1,7 +1,17 @@
 /** The record: a transcript as the JSON that the site publishes at `/<id>.json`. */
 import { joinPrinted } from '../label.ts';
 import { exchanges, nameOf, paragraphsOf } from '../query.ts';
-import type { Anchor, Meta, PersonId, Receipt, SetAside, Source, Transcript, Turn, TurnType } from '../types.ts';
+import type {
+  Anchor,
+  Meta,
+  PersonId,
+  Receipt,
+  SetAside,
+  Source,
+  Transcript,
+  Turn,
+  TurnType,
+} from '../types.ts';
 
 export interface TranscriptRecord {
   id: string;
@@ -47,7 +57,9 @@ export interface RecordContext {
 export function toRecord(transcript: Transcript, context: RecordContext): TranscriptRecord {
   const { meta } = transcript;
   const name = (id: PersonId): string => context.fullName(id) ?? nameOf(meta, id) ?? id;
-  const lines = new Map(context.receipts.map(({ what, from, to }) => [what, [from.line, to.line] as [number, number]]));
+  const lines = new Map(
+    context.receipts.map(({ what, from, to }) => [what, [from.line, to.line] as [number, number]]),
+  );
   return {
     id: context.id,
     title: meta.title || null,
@@ -61,7 +73,9 @@ export function toRecord(transcript: Transcript, context: RecordContext): Transc
     setAside: context.setAside,
     turns: transcript.children.flatMap((section) =>
       section.children.flatMap((turn) =>
-        turn.type === 'note' ? [] : [toTurnRecord(turn, section.title, name, lines.get(turn.anchor))],
+        turn.type === 'note'
+          ? []
+          : [toTurnRecord(turn, section.title, name, lines.get(turn.anchor))],
       ),
     ),
     exchanges: exchanges(transcript).map(({ anchor, questions, answers }) => ({
@@ -96,6 +110,7 @@ function toTurnRecord(
 /** Each person once, with every spelling. */
 function peopleOf({ people }: Meta): [PersonId, string[]][] {
   const printed = new Map<PersonId, string[]>();
-  for (const [name, id] of Object.entries(people)) printed.set(id, [...(printed.get(id) ?? []), name]);
+  for (const [name, id] of Object.entries(people))
+    printed.set(id, [...(printed.get(id) ?? []), name]);
   return [...printed];
 }

@@ -1,0 +1,154 @@
+/** The static server answers as a web host would, and gives out nothing else than its folder. */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serveFolder } from '../scripts/serve.ts';
+
+let parent: string;
+let folder: string;
+let atRoot: Served;
+let atBase: Served;
+
+beforeAll(async () => {
+  parent = mkdtempSync(join(tmpdir(), 'verbatim-serve-'));
+  folder = join(parent, 'dist');
+  mkdirSync(join(folder, 'about us'), { recursive: true });
+  mkdirSync(join(folder, 'empty'));
+  writeFileSync(join(parent, 'secret.txt'), 'secret');
+  mkdirSync(join(parent, 'dist-other'));
+  writeFileSync(join(parent, 'dist-other', 'secret.txt'), 'secret');
+  writeFileSync(join(folder, 'index.html'), '<p>Front</p>');
+  writeFileSync(join(folder, '404.html'), '<p>Nothing here</p>');
+  writeFileSync(join(folder, 'about us', 'index.html'), '<p>Über uns</p>');
+  writeFileSync(join(folder, 'words.json'), '{}');
+  writeFileSync(join(folder, 'shard.bin'), 'x');
+  writeFileSync(
+    join(folder, '_headers'),
+    '# policy\n/*\n  Referrer-Policy: no-referrer\n  X-Test: a: b\n/feed.xml\n  X-Feed: yes\n',
+  );
+  symlinkSync(join(parent, 'secret.txt'), join(folder, 'link.txt'));
+  atRoot = await serveFolder(folder, { port: 0 });
+  atBase = await serveFolder(folder, { port: 0, base: '/archive' });
+});
+
+afterAll(async () => {
+  await Promise.all([atRoot.close(), atBase.close()]);
+  rmSync(parent, { recursive: true, force: true });
+});
+
+interface Answer {
+  status: number | undefined;
+  headers: Record<string, unknown>;
+  body: string;
+}
+
+/** Unlike fetch, sends the path exactly as it is written here. */
+function ask(path: string, method = 'GET', headers = {}, from = atRoot): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const port = new URL(from.url).port;
+    const sent = request({ port, host: '127.0.0.1', path, method, headers }, async (response) => {
+      const body = (await response.setEncoding('utf8').toArray()).join('');
+      resolve({ status: response.statusCode, headers: response.headers, body });
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+describe('a file', () => {
+  it.each([
+    ['/', 'text/html; charset=utf-8', '<p>Front</p>'],
+    ['/index.html', 'text/html; charset=utf-8', '<p>Front</p>'],
+    ['/about%20us/', 'text/html; charset=utf-8', '<p>Über uns</p>'],
+    ['/words.json?v=1', 'application/json; charset=utf-8', '{}'],
+    ['/shard.bin', 'application/octet-stream', 'x'],
+  ])('%s', async (path, type, body) => {
+    expect(await ask(path)).toMatchObject({ status: 200, headers: { 'content-type': type }, body });
+  });
+
+  it('is not sent again to those who have it', async () => {
+    const { headers } = await ask('/words.json');
+    const etag = String(headers['etag']);
+    const known = { 'If-None-Match': `"other", W/${etag}` };
+    expect(await ask('/words.json', 'GET', known)).toMatchObject({ status: 304, body: '' });
+    expect(await ask('/words.json', 'GET', { 'If-None-Match': '"other"' })).toMatchObject({
+      status: 200,
+      body: '{}',
+    });
+  });
+
+  it('is described by HEAD', async () => {
+    const headers = { 'content-length': '2', 'content-type': 'application/json; charset=utf-8' };
+    expect(await ask('/words.json', 'HEAD')).toMatchObject({ status: 200, headers, body: '' });
+  });
+
+  it('carries the policies for every path, and only those', async () => {
+    const { headers } = await ask('/words.json');
+    expect(headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'x-test': 'a: b' });
+    expect(headers).not.toHaveProperty('x-feed');
+  });
+});
+
+describe('anything else', () => {
+  it.each([
+    '/missing',
+    '/words.json/',
+    '/empty/',
+    '/_headers',
+    '/%5Fheaders',
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/about%20us/..%2f..%2fsecret.txt',
+    '/..%5csecret.txt',
+    '/../dist-other/secret.txt',
+    '/link.txt',
+    '/%00',
+    '/%zz',
+  ])('%s is the page for 404', async (path) => {
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'x-test': 'a: b' };
+    expect(await ask(path)).toMatchObject({ status: 404, headers, body: '<p>Nothing here</p>' });
+  });
+
+  it.each([
+    ['/about%20us', '/about%20us/'],
+    ['/about%20us?q=1', '/about%20us/?q=1'],
+    ['//about%20us', '/about%20us/'],
+  ])('%s, a folder, gets its slash', async (path, location) => {
+    expect(await ask(path)).toMatchObject({ status: 301, headers: { location } });
+  });
+
+  it('other methods are refused', async () => {
+    expect(await ask('/', 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+  });
+});
+
+describe('a base path', () => {
+  it('is part of the address', () => {
+    expect(atBase.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/archive\/$/);
+  });
+
+  it.each([
+    ['/archive/', 200, undefined],
+    ['/archive/words.json', 200, undefined],
+    ['/archive/about%20us', 301, '/archive/about%20us/'],
+    ['/archive', 301, '/archive/'],
+    ['/', 301, '/archive/'],
+    ['/words.json', 404, undefined],
+    ['/archive/../words.json', 404, undefined],
+    ['/archive-2/', 404, undefined],
+  ])('%s: %i', async (path, status, location) => {
+    const answer = await ask(path, 'GET', {}, atBase);
+    expect(answer.status).toBe(status);
+    expect(answer.headers['location']).toBe(location);
+  });
+});
+
+it('falls to the next free port', async () => {
+  const port = Number(new URL(atRoot.url).port);
+  const next = await serveFolder(folder, { port });
+  expect(Number(new URL(next.url).port)).toBeGreaterThan(port);
+  await next.close();
+  await expect(fetch(next.url)).rejects.toThrow();
+});
