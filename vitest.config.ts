@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // The laws run thousands of random trees; time is measured in the bench, never here.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts', 'src/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/fixtures/**'],
           environment: 'node',

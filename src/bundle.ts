@@ -132,9 +132,13 @@ function judge(
     ...lost.map(({ line, text, words }) =>
       inFile(meta.source.file, messages.unaccountedWords(text, words, { line, column: 1 })),
     ),
-    ...edited.map((anchor) =>
-      messages.editedTurn(anchor, turnAt(transcript, anchor)?.position?.start ?? top),
-    ),
+    ...edited.map((anchor) => {
+      const turn = turnAt(transcript, anchor);
+      if (turn) return messages.editedTurn(anchor, turn.position?.start);
+      return anchor === 'title'
+        ? messages.editedTurn(anchor, top)
+        : messages.lostAnchor(anchor, top);
+    }),
   ];
 }
 

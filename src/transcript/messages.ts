@@ -495,6 +495,15 @@ export function unaccountedWords(sample: string, count: number, place: Place): M
   );
 }
 
+/** An anchor that import once gave out is gone: links to it are dead. */
+export function lostAnchor(anchor: string, place: Place): Message {
+  return message('lost-anchor', `Unexpected transcript without \`${anchor}\`, which was published`, {
+    severity: 'fatal',
+    place,
+    note: 'Put its label back; when its words moved to another turn, leave a note: `*[see A3]*`.',
+  });
+}
+
 /** A turn's words differ from the source's: somebody corrected it by hand. */
 export function editedTurn(anchor: string, place: Place): Message {
   return message('edited-turn', `Words of \`${anchor}\` differ from the source`, {

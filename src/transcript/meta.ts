@@ -46,7 +46,9 @@ export const metaSchema = z.strictObject({
   source: z.strictObject({
     file: z.string().regex(/^[\w.-]+$/, 'expected a file name'),
     publisher: line.exactOptional(),
-    url: z.url({ protocol: /^https?$/, error: 'expected an http or https address' }).exactOptional(),
+    url: z
+      .url({ protocol: /^https?$/, error: 'expected an http or https address' })
+      .exactOptional(),
     retrieved: isoDay.exactOptional(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
   }),

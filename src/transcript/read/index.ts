@@ -52,9 +52,9 @@ export function read(bytes: Uint8Array, format: Format): ReadResult {
  *     ^^^ front matter: from the first line to the next of three hyphens
  */
 function frontMatter(text: string): { node: Yaml; length: number } | undefined {
-  const [whole, value] = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text) ?? [];
+  const [whole, value] = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)^---[ \t]*$/m.exec(text) ?? [];
   if (whole === undefined || value === undefined || !text.startsWith(whole)) return undefined;
-  const lines = whole.trimEnd().split('\n');
+  const lines = whole.trimEnd().split(/\r\n|\r|\n/);
   const length = whole.trimEnd().length;
   const end = { line: lines.length, column: 4, offset: length };
   const node: Yaml = {
