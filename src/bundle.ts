@@ -14,6 +14,7 @@ import {
   parse,
   parseReceipts,
   type Receipt,
+  slug,
   stringify,
   type Transcript,
   turnAt,
@@ -64,15 +65,23 @@ export function sha256(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** First steps of addresses that pages of the site have taken. */
+const RESERVED = new Set(['404', 'about', 'events', 'index', 'people', 'search', 'theme']);
+
+/** Whether a bundle's folder name can be its address. */
+const isId = (id: string): boolean => slug.safeParse(id).success && !RESERVED.has(id);
+
 /** Reads a bundle and judges it against the laws. Throws only when the folder cannot be read. */
 export function readBundle(
   content: string,
   id: string,
   people: ReadonlyMap<string, Person>,
 ): Bundle {
-  const files = bundleFiles(content, id);
+  const files = isId(id) ? bundleFiles(content, id) : undefined;
   if (!files) {
-    const missing = messages.missingFile('<language>.md', undefined);
+    const missing = isId(id)
+      ? messages.missingFile('<language>.md', undefined)
+      : messages.invalidId(id);
     return {
       id,
       file: join(content, 'transcripts', id),

@@ -460,6 +460,19 @@ export function wouldOverwrite(): Message {
   );
 }
 
+/** A bundle's folder is no usable address. */
+export function invalidId(id: string): Message {
+  return message(
+    'invalid-id',
+    `Unexpected folder name ${quote(id)}, expected lower-case letters, digits and hyphens`,
+    {
+      severity: 'fatal',
+      note: 'Name it `<date>-<slug>`, as import does. A page’s own name (about, people, search, …) cannot be taken.',
+      actual: id,
+    },
+  );
+}
+
 /** A bundle lacks one of its files. */
 export function missingFile(name: string, place: Place): Message {
   return message('missing-file', `Unexpected bundle without \`${name}\``, {
@@ -497,11 +510,15 @@ export function unaccountedWords(sample: string, count: number, place: Place): M
 
 /** An anchor that import once gave out is gone: links to it are dead. */
 export function lostAnchor(anchor: string, place: Place): Message {
-  return message('lost-anchor', `Unexpected transcript without \`${anchor}\`, which was published`, {
-    severity: 'fatal',
-    place,
-    note: 'Put its label back; when its words moved to another turn, leave a note: `*[see A3]*`.',
-  });
+  return message(
+    'lost-anchor',
+    `Unexpected transcript without \`${anchor}\`, which was published`,
+    {
+      severity: 'fatal',
+      place,
+      note: 'Put its label back; when its words moved to another turn, leave a note: `*[see A3]*`.',
+    },
+  );
 }
 
 /** A turn's words differ from the source's: somebody corrected it by hand. */

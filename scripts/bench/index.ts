@@ -1,0 +1,21 @@
+/** `npm run bench -- <name> [options]`: performance, measured here and never in a test. One module a bench. */
+
+/** The table of benches. */
+const BENCHES: Record<
+  string,
+  { about: string; load: () => Promise<{ run: (args: string[]) => Promise<void> }> }
+> = {
+  build: {
+    about: '--docs N: build an archive of N copies of the shipped transcript',
+    load: () => import('./build.ts'),
+  },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (bench) await (await bench.load()).run(args);
+else {
+  const rows = Object.entries(BENCHES).map(([each, { about }]) => `  ${each.padEnd(10)} ${about}`);
+  console.error(`Usage: npm run bench -- <name> [options]\n\n${rows.join('\n')}`);
+  process.exitCode = 2;
+}
