@@ -19,8 +19,11 @@ export const sourceUrl = (id: string, file: string): string => path(`${id}/${fil
 export const peopleUrl = (): string => path('people/');
 export const personUrl = (id: string): string => path(`people/${id}/`);
 /** The search page; the query is its whole state. */
-export const searchUrl = (query = ''): string =>
-  path('search/') + (query && `?${new URLSearchParams({ q: query })}`);
+export const searchUrl = (query = '', page = 1): string => {
+  const state = new URLSearchParams(query ? { q: query } : {});
+  if (page > 1) state.set('page', `${page}`);
+  return path('search/') + (state.size > 0 ? `?${state}` : '');
+};
 /** A turn that was found: opens at the turn, with what the query matched marked. */
 export const hitUrl = (id: string, anchor: string, query: string): string =>
   `${transcriptUrl(id)}?${new URLSearchParams({ q: query })}#${anchor}`;

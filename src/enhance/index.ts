@@ -1,0 +1,17 @@
+/** What scripts add to a page that is complete without them; each piece is a file beside this one. */
+import { followContents } from './contents.ts';
+import { copyPermalinks } from './permalinks.ts';
+import { focusSearch } from './search-key.ts';
+import { switchTheme } from './theme.ts';
+
+switchTheme();
+focusSearch();
+followContents();
+copyPermalinks();
+
+if (
+  new URLSearchParams(location.search).has('q') &&
+  !document.body.dataset['page']?.startsWith('search')
+) {
+  import('../search/mark.ts').then(({ markFromUrl }) => markFromUrl());
+}
