@@ -48,8 +48,6 @@ export interface SpeakerEntry {
   name: string;
   turns: number;
   words: number;
-  /** Anchors of their turns. */
-  anchors: Anchor[];
 }
 
 /** Sums up a transcript. */
@@ -73,11 +71,9 @@ export function toEntry(
       name: name(turn.speaker),
       turns: 0,
       words: 0,
-      anchors: [],
     };
     speaker.turns++;
     speaker.words += count;
-    speaker.anchors.push(turn.anchor);
     if (!known) speakers.set(turn.speaker, speaker);
   }
   return {

@@ -32,7 +32,7 @@ export interface CachedTree {
 }
 
 /** Raise it when the parser or the entry changes, so that nothing stale is read. */
-const CACHE_VERSION = '1';
+const CACHE_VERSION = '2';
 
 export const treeFile = (id: string): string => join(cacheFolder(), 'trees', `${id}.json`);
 

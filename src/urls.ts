@@ -17,7 +17,9 @@ export const exchangeUrl = (id: string, anchor: string): string => path(`${id}/$
 export const recordUrl = (id: string): string => path(`${id}.json`);
 export const sourceUrl = (id: string, file: string): string => path(`${id}/${file}`);
 export const peopleUrl = (): string => path('people/');
-export const personUrl = (id: string): string => path(`people/${id}/`);
+/** A person, and what they said in a year, or in the newest one. */
+export const personUrl = (id: string, year = ''): string =>
+  path(`people/${id}/${year && `${year}/`}`);
 /** The search page; the query is its whole state. */
 export const searchUrl = (query = '', page = 1): string => {
   const state = new URLSearchParams(query ? { q: query } : {});
