@@ -1,6 +1,5 @@
-/** The collections: metadata of transcripts, the authority file, and pages of prose. */
+/** The collections: metadata of transcripts, and the authority file. */
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import type { TranscriptEntry } from './entry.ts';
 import { peopleLoader, transcriptLoader } from './loaders.ts';
@@ -12,8 +11,4 @@ export const collections = {
     schema: z.custom<TranscriptEntry>(),
   }),
   people: defineCollection({ loader: peopleLoader(), schema: z.custom<Person>() }),
-  pages: defineCollection({
-    loader: glob({ pattern: '*.md', base: './content/pages' }),
-    schema: z.strictObject({ title: z.string(), description: z.string() }),
-  }),
 };

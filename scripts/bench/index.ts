@@ -1,4 +1,5 @@
 /** `npm run bench -- <name> [options]`: performance, measured here and never in a test. One module a bench. */
+import process from 'node:process';
 
 /** The table of benches. */
 const BENCHES: Record<
