@@ -1,0 +1,76 @@
+/** Builds what the site tests read, once for all of them, and serves it: see `Sites` for what there is. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { type Served, serveFolder } from '../../scripts/serve.ts';
+import { writeAwkwardArchive } from './awkward-archive.ts';
+import { buildSite, copyProject } from './build-site.ts';
+
+export interface Site {
+  /** Address of the front page, base path and last slash included. */
+  url: string;
+  /** The folder that is served. */
+  folder: string;
+  /** The base path. */
+  base: string;
+}
+
+export interface Sites {
+  /** The archive as it is, at the root of its host. */
+  root: Site;
+  /** The same below a path, and told its address. */
+  below: Site;
+  /** awkward-archive.ts. */
+  awkward: Site;
+}
+
+/** The address that the site below a path is told it has. */
+export const SITE_URL = 'https://archive.example.org';
+
+/** West of Greenwich, where the day of an event has not begun at its midnight in UTC. */
+const HERE = { TZ: 'America/New_York', LANG: 'C' };
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    sites: Sites;
+    /** The copy of the sources from which the sites were built. */
+    project: string;
+  }
+}
+
+export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-site-'));
+  const project = join(folder, 'project');
+  const content = join(folder, 'content');
+  const served: Served[] = [];
+  const tearDown = async () => {
+    await Promise.all(served.map((server) => server.close()));
+    rmSync(folder, { recursive: true, force: true });
+  };
+
+  async function build(name: string, env: Record<string, string>, base = '/'): Promise<Site> {
+    const began = performance.now();
+    const out = join(folder, name);
+    const places = { OUT_DIR: out, CACHE_DIR: join(folder, `${name}-cache`), BASE_PATH: base };
+    await buildSite(project, { ...HERE, ...places, ...env });
+    const server = await serveFolder(out, { port: 0, base });
+    served.push(server);
+    console.log(`site: built ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+    return { url: server.url, folder: out, base };
+  }
+
+  try {
+    copyProject(project);
+    writeAwkwardArchive(content);
+    const root = await build('root', {});
+    const below = await build('below', { SITE_URL }, '/sub/path/');
+    const awkward = await build('awkward', { CONTENT_DIR: content });
+    provide('sites', { root, below, awkward });
+    provide('project', project);
+  } catch (error) {
+    await tearDown();
+    throw error;
+  }
+  return tearDown;
+}
