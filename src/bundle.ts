@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Person, parsePerson } from './people.ts';
 import {
   type Account,
@@ -45,19 +45,31 @@ export function bundleIds(content: string): string[] {
     .sort();
 }
 
-/** The files of a bundle. `language` is its first in code-point order until one event has several. */
+/**
+ * The files of a bundle: `source` is the text that receipts point into, `original` what it was read from,
+ * the same file where that is plain text. Its first language in code-point order until one event has several.
+ */
 export function bundleFiles(
   content: string,
   id: string,
-): { file: string; source: string; receipts: string } | undefined {
+): { file: string; source: string; original: string; receipts: string } | undefined {
   const folder = join(content, 'transcripts', id);
-  const name = readdirSync(folder)
-    .sort()
-    .find((each) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*\.md$/.test(each));
+  const names = readdirSync(folder).sort();
+  const name = names.find((each) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*\.md$/.test(each));
   if (!name) return undefined;
   const language = name.slice(0, -'.md'.length);
-  const source = join(folder, `source.${language}.txt`);
-  return { file: join(folder, name), source, receipts: source.replace(/\.txt$/, '.lines.tsv') };
+  const source = `source.${language}.txt`;
+  const receipts = `source.${language}.lines.tsv`;
+  const original =
+    names.find(
+      (each) => each.startsWith(`source.${language}.`) && each !== source && each !== receipts,
+    ) ?? source;
+  return {
+    file: join(folder, name),
+    source: join(folder, source),
+    original: join(folder, original),
+    receipts: join(folder, receipts),
+  };
 }
 
 /** SHA-256 of bytes, in hexadecimal. */
@@ -94,11 +106,12 @@ export function readBundle(
   const markdown = readFileSync(files.file, 'utf8');
   const { transcript, messages: parsed } = parse(markdown);
   const found = [...parsed];
-  const [bytes, tsv] = [files.source, files.receipts].map((path) => {
+  const readFile = (path: string): Buffer => {
     if (existsSync(path)) return readFileSync(path);
-    found.push(messages.missingFile(path.slice(path.lastIndexOf('/') + 1), undefined));
+    found.push(messages.missingFile(basename(path), undefined));
     return Buffer.of();
-  }) as [Buffer, Buffer];
+  };
+  const [bytes, tsv] = [readFile(files.source), readFile(files.receipts)];
   const bundle: Bundle = {
     id,
     file: files.file,
@@ -110,10 +123,13 @@ export function readBundle(
   if (!transcript) return bundle;
   bundle.source = new TextDecoder().decode(bytes);
   bundle.receipts = tsv.length > 0 ? parseReceipts(tsv.toString('utf8')) : [];
+  const { file } = transcript.meta.source;
+  if (file !== basename(files.original)) found.push(messages.missingFile(file, undefined));
+  const original = files.original === files.source ? bytes : readFile(files.original);
   bundle.account = account(bundle.source, transcript, bundle.receipts);
   found.push(
     ...check(transcript),
-    ...judge(transcript, markdown, sha256(bytes), bundle.account, people),
+    ...judge(transcript, markdown, sha256(original), bundle.account, people),
   );
   if (!found.some(({ fatal }) => fatal)) bundle.transcript = transcript;
   return bundle;

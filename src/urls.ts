@@ -15,7 +15,10 @@ export const turnUrl = (id: string, anchor: string): string => `${transcriptUrl(
 /** The exchange alone, with its own title and preview. */
 export const exchangeUrl = (id: string, anchor: string): string => path(`${id}/${anchor}/`);
 export const recordUrl = (id: string): string => path(`${id}.json`);
-export const sourceUrl = (id: string, file: string): string => path(`${id}/${file}`);
+export const sourceUrl = (id: string, file: string): string => path(`${id}/${servedName(file)}`);
+/** A file of somebody else's is served as what it is to us, text: an `.html` of theirs would run on our site. */
+export const servedName = (file: string): string =>
+  /\.(?:txt|docx|pdf)$/.test(file) ? file : `${file}.txt`;
 export const peopleUrl = (): string => path('people/');
 /** A person, and what they said in a year, or in the newest one. */
 export const personUrl = (id: string, year = ''): string =>

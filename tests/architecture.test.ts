@@ -34,7 +34,8 @@ const ROOMS: {
     files:
       /^src\/transcript\/(?:read|recognize|write)\/|^src\/transcript\/(?:parse|stringify|escape|check|account)\.ts$/,
     imports: ['types', 'label', 'tree', 'cues'],
-    packages: /^(?:mdast|unist|unified|remark-parse|remark-frontmatter|zod)$/,
+    packages:
+      /^(?:mdast|unist|unified|remark-parse|remark-frontmatter|zod|parse5|@rgrove\/parse-xml|unpdf)$/,
   },
   {
     room: 'facade',

@@ -16,12 +16,12 @@ const cases = (folder: string): string[] => readdirSync(join(FIXTURES, folder)).
 const { people } = readPeople(FIXTURES);
 
 describe('import', () => {
-  test.each(cases('import'))('%s', (name) => {
+  test.each(cases('import'))('%s', async (name) => {
     const folder = join(FIXTURES, 'import', name);
     const file = readdirSync(folder).find((each) => each.startsWith('source.')) ?? '';
     const optionsFile = join(folder, 'options.json');
     const options = existsSync(optionsFile) ? JSON.parse(readFileSync(optionsFile, 'utf8')) : {};
-    const understood = understand(
+    const understood = await understand(
       join(folder, file),
       readFileSync(join(folder, file)),
       options,
@@ -29,9 +29,10 @@ describe('import', () => {
     );
     const { result, source } = understood;
     expectFile(join(folder, 'messages.txt'), formatMessages(file, understood.messages, source));
-    const markdown = result?.files.get('en.md')?.toString();
-    expectFile(join(folder, 'en.md'), markdown);
-    expectFile(join(folder, 'receipts.tsv'), result?.files.get('source.en.lines.tsv')?.toString());
+    const language = result?.transcript.meta.language ?? 'en';
+    const text = (name: string): string | undefined => result?.files.get(name)?.toString();
+    expectFile(join(folder, `${language}.md`), text(`${language}.md`));
+    expectFile(join(folder, 'receipts.tsv'), text(`source.${language}.lines.tsv`));
     expect(result?.account.lost ?? []).toEqual([]);
     if (result) expect(result.account.kept + result.account.setAside).toBe(result.account.total);
   });

@@ -10,7 +10,7 @@ const content = join(import.meta.dirname, '..', 'content');
 const folder = join(content, 'transcripts', ID);
 const source = readFileSync(join(folder, 'source.en.txt'));
 const options = { publisher: 'Ministry of Foreign Affairs of the Russian Federation' };
-const { result, messages } = understand(
+const { result, messages } = await understand(
   `${ID}.en.txt`,
   source,
   options,

@@ -1,6 +1,6 @@
 /** The command line of `npm run import`. A bad option throws a UsageError; the caller prints it and exits 2. */
 import { parseArgs } from 'node:util';
-import { isoDay } from '../../src/transcript/index.ts';
+import { encodingNamed, isoDay } from '../../src/transcript/index.ts';
 
 export const USAGE = `Usage: npm run import -- [options] <file or folder…>
 
@@ -11,6 +11,8 @@ Reads transcripts, recognises who says what, and writes content/transcripts/<id>
   --date YYYY-MM-DD    the day of the event, when the source does not print it
   --title TEXT         its title, likewise
   --language TAG       the language, when the file name does not end in .<tag>.txt (default: en)
+  --encoding NAME      of files that are not UTF-8: windows-1251, koi8-r, utf-16le, …
+  --max-size MB        read files up to this size, instead of the limit of their format
   --publisher NAME     who published the source
   --url URL            where
   --retrieved DATE     when it was fetched
@@ -29,6 +31,9 @@ export interface ImportOptions {
   date?: string;
   title?: string;
   language?: string;
+  encoding?: string;
+  /** In bytes. */
+  maxSize?: number;
   publisher?: string;
   url?: string;
   retrieved?: string;
@@ -39,7 +44,13 @@ export interface ImportOptions {
 export function parseOptions(args: string[]): ImportOptions | undefined {
   const { values, positionals } = parse(args);
   if (values.help) return undefined;
-  const { 'dry-run': dryRun = false, content = 'content', help: _, ...rest } = values;
+  const {
+    'dry-run': dryRun = false,
+    'max-size': megabytes,
+    content = 'content',
+    help: _,
+    ...rest
+  } = values;
   for (const name of ['date', 'retrieved'] as const) {
     const day = rest[name];
     if (day !== undefined && !isoDay.safeParse(day).success) {
@@ -53,9 +64,20 @@ export function parseOptions(args: string[]): ImportOptions | undefined {
       `Unexpected --url ${JSON.stringify(rest.url)}, expected an http or https address`,
     );
   }
+  if (rest.encoding !== undefined && !encodingNamed(rest.encoding)) {
+    throw new UsageError(
+      `Unexpected --encoding ${JSON.stringify(rest.encoding)}, expected a name such as windows-1251`,
+    );
+  }
+  if (megabytes !== undefined && !(Number(megabytes) > 0)) {
+    throw new UsageError(
+      `Unexpected --max-size ${JSON.stringify(megabytes)}, expected a number of megabytes`,
+    );
+  }
   if (positionals.length === 0)
     throw new UsageError('Expected at least one file or folder to import');
-  return { inputs: positionals, dryRun, content, ...rest };
+  const maxSize = megabytes === undefined ? {} : { maxSize: Number(megabytes) * 1_000_000 };
+  return { inputs: positionals, dryRun, content, ...maxSize, ...rest };
 }
 
 function parse(args: string[]) {
@@ -71,6 +93,8 @@ function parse(args: string[]) {
         date: text,
         title: text,
         language: text,
+        encoding: text,
+        'max-size': text,
         publisher: text,
         url: text,
         retrieved: text,

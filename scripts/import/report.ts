@@ -17,7 +17,7 @@ export function summary({
   account,
 }: NonNullable<Understood['result']>): string {
   const all = turns(transcript);
-  const { title, date, time, place, kind, setAside } = record;
+  const { title, date, time, place, kind, setAside, confidence } = record;
   const count = (type: string): number => all.filter((turn) => turn.type === type).length;
   const speakers = new Map<string, number>();
   for (const turn of all) {
@@ -36,18 +36,27 @@ export function summary({
     ],
     ['exchanges', String(exchanges(transcript).length)],
     ['speakers', [...speakers].map(([name, turns]) => `${name} ×${turns}`).join(', ')],
-    [
-      'set aside',
-      setAside.length === 0
-        ? 'nothing'
-        : setAside.map(({ line, reason }) => `line ${line} ${reason}`).join(', '),
-    ],
+    ['set aside', setAside.length === 0 ? 'nothing' : setAsideByReason(setAside)],
+    ['confidence', [confidence?.level ?? '—', ...(confidence?.reasons ?? [])].join('; ')],
     [
       'words',
       `${account.total} in the source: ${account.kept} kept, ${account.setAside} set aside, ${account.lost.length === 0 ? 'none lost' : 'SOME LOST'}`,
     ],
   ];
   return rows.map(([name, value]) => `  ${(name ?? '').padEnd(10)} ${value}`).join('\n');
+}
+
+/** "page header ×32, end matter": the lines are in the record and the sidecar. */
+function setAsideByReason(setAside: { line: number; reason: string }[]): string {
+  const counts = new Map<string, number[]>();
+  for (const { line, reason } of setAside)
+    counts.set(reason, [...(counts.get(reason) ?? []), line]);
+  return [...counts]
+    .map(
+      ([reason, lines]) =>
+        `line ${lines[0]} ${reason}${lines.length > 1 ? ` ×${lines.length}` : ''}`,
+    )
+    .join(', ');
 }
 
 /** "1 answer", "2 answers", "2 speeches". */

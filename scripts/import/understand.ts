@@ -1,14 +1,18 @@
 /** One input → what would be written and published; pure but for its arguments. */
 import { basename } from 'node:path';
+import type { Root } from 'mdast';
 import { sha256 } from '../../src/bundle.ts';
-import { cuesOf, knownLanguages } from '../../src/languages/recognition.ts';
+import type { Cues } from '../../src/languages/cues.ts';
+import { cuesOf, detectLanguage, knownLanguages } from '../../src/languages/recognition.ts';
 import { formatPerson, type Person } from '../../src/people.ts';
 import {
   type Account,
   account,
   check,
+  type Format,
   formatOf,
   formatReceipts,
+  isoDay,
   type Meta,
   messages,
   type Recognized,
@@ -43,28 +47,42 @@ export interface Understood {
 }
 
 /** Reads and recognises a file. */
-export function understand(
+export async function understand(
   path: string,
   bytes: Uint8Array,
-  options: Pick<ImportOptions, 'date' | 'title' | 'language' | 'publisher' | 'url' | 'retrieved'>,
+  options: Omit<ImportOptions, 'inputs' | 'dryRun' | 'json' | 'content'>,
   people: ReadonlyMap<string, Person>,
-): Understood {
-  const language = options.language ?? languageOf(path) ?? 'en';
-  const cues = cuesOf(language);
-  if (!cues) return fail(messages.unknownLanguage(language, knownLanguages));
+): Promise<Understood> {
+  const told = options.language ?? languageOf(path);
+  if (told !== undefined && !cuesOf(told))
+    return fail(messages.unknownLanguage(told, knownLanguages));
   const format = formatOf(path);
   if (!format) return fail(messages.unknownFormat(basename(path), endings()));
-  const { root, source = '', messages: said } = read(bytes, format);
+  const { encoding, maxSize: maxBytes } = options;
+  const {
+    root,
+    source = '',
+    rendered,
+    messages: said,
+  } = await read(bytes, format, { encoding, maxBytes });
   if (!root) return { messages: said, source };
-  const recognized = recognize(root, { cues, known: [...people.values()] });
-  const transcript = toTranscript(recognized, language, bytes, options);
+  const language = told ?? languageIn(root) ?? detectLanguage(source) ?? 'en';
+  const cues = cuesOf(language) as Cues;
+  const recognized = recognize(root, { source, cues, known: [...people.values()] });
+  const dayInName = options.date || recognized.meta.date ? undefined : dateOf(path);
+  if (dayInName) {
+    recognized.meta.date = dayInName;
+    said.push(messages.dateFromFileName(dayInName));
+  }
+  const original = originalName(language, format, rendered ?? false);
+  const transcript = toTranscript(recognized, { language, original, bytes }, options);
   const { receipts } = recognized;
   const accounted = account(source, transcript, receipts);
   const all = [
     ...said,
     ...recognized.messages.filter(
       ({ ruleId }) =>
-        !(ruleId === 'missing-date' && options.date) &&
+        !(ruleId === 'missing-date' && transcript.meta.date) &&
         !(ruleId === 'missing-title' && options.title),
     ),
     ...check(transcript),
@@ -80,10 +98,12 @@ export function understand(
     id: id ?? '',
     receipts,
     setAside,
+    confidence: recognized.confidence,
     fullName: (person) => people.get(person)?.name,
   });
   const files = new Map<string, string | Uint8Array>([
-    [`source.${language}.txt`, bytes],
+    [original, bytes],
+    ...(rendered ? ([[`source.${language}.txt`, source]] as const) : []),
     [`source.${language}.lines.tsv`, formatReceipts(receipts)],
     [`${language}.md`, stringify(transcript)],
   ]);
@@ -109,8 +129,7 @@ const fail = (message: messages.Message): Understood => ({ messages: [message], 
 
 function toTranscript(
   { meta, people, sections }: Recognized,
-  language: string,
-  bytes: Uint8Array,
+  { language, original, bytes }: { language: string; original: string; bytes: Uint8Array },
   { date, title, publisher, url, retrieved }: ImportOptionsOf,
 ): Transcript {
   const found: Meta = {
@@ -119,7 +138,7 @@ function toTranscript(
     date: date ?? meta.date ?? '',
     language,
     source: {
-      file: `source.${language}.txt`,
+      file: original,
       ...(publisher ? { publisher } : {}),
       ...(url ? { url } : {}),
       ...(retrieved ? { retrieved } : {}),
@@ -132,9 +151,31 @@ function toTranscript(
 
 type ImportOptionsOf = Pick<ImportOptions, 'date' | 'title' | 'publisher' | 'url' | 'retrieved'>;
 
+/**
+ * How the original is called in its bundle: by its format; plain text that is not UTF-8 is `….original.txt`,
+ * because `source.<language>.txt` is what receipts point into.
+ */
+function originalName(language: string, format: Format, rendered: boolean): string {
+  const [ending] = format.extensions;
+  return `source.${language}${rendered && ending === '.txt' ? '.original' : ''}${ending}`;
+}
+
+/** The language the document says it is in, when there are cues for it: `en-GB` → en. */
+function languageIn(root: Root): string | undefined {
+  const { language } = (root.data as { meta?: { language?: string } } | undefined)?.meta ?? {};
+  const primary = language?.split('-')[0]?.toLowerCase();
+  return primary && cuesOf(primary) ? primary : undefined;
+}
+
 /** `….en.txt` → en. */
 function languageOf(path: string): string | undefined {
   return /\.([a-z]{2})\.[a-z]+$/i.exec(basename(path))?.[1]?.toLowerCase();
+}
+
+/** `briefing-2021-03-04.txt` → 2021-03-04. */
+function dateOf(path: string): string | undefined {
+  const [day] = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(basename(path)) ?? [];
+  return isoDay.safeParse(day).data;
 }
 
 /** `<date>-<slug>`: a file that is already named so keeps its name. */

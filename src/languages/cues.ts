@@ -1,15 +1,51 @@
-/** What a language must say for its transcripts to be recognised. Pure data; a missing field is a type error. */
+/**
+ * What a language must say for its transcripts to be recognised. Pure data; a missing field is a type error.
+ * All words are in lower case. Lists are hints: the document itself has the last word (recognize/labels.ts).
+ */
 export interface Cues {
-  /** Month names in lower case, January first. */
-  months: string[];
-  /** Labels, in lower case, of somebody who asks and is not named. */
+  /** Month names, January first, each in all its forms ("april", "apr"). */
+  months: string[][];
+  /** Labels of somebody who asks and is not named: "question", "journalist"; a number may follow, and must after "speaker #". */
   askers: string[];
-  /** Kinds of event as titles name them, lower case; the longer before what it contains. */
+  /** Endings by which a label says that its bearer asks, where the language writes without spaces. */
+  askerEndings: string[];
+  /** Labels of somebody who answers and is not named. */
+  answerers: string[];
+  /** Labels of whom the event needs and who neither asks nor answers: moderator, operator, interpreter, crowd. */
+  helpers: string[];
+  /** Forms of address before a name: "mr", "dr". */
+  honorifics: string[];
+  /** Offices before or instead of a name; the longer before what it contains. */
+  offices: string[];
+  /** Short forms of offices as labels print them: pm → prime minister. */
+  shortOffices: Record<string, string>;
+  /** Letters behind a name that are no part of it: "mp", "jr". */
+  postnominals: string[];
+  /** Kinds of event as titles name them; the longer before what it contains. */
   kinds: string[];
   /** Patterns (regular expression source) by which a title says whose remarks open; `{name}` is a person's name. */
   openerInTitle: string[];
-  /** Headings, in lower case, that open what a web page prints below the record. */
+  /** Patterns by which a title names a guest, who does not open. */
+  guestInTitle: string[];
+  /** Headings of what a page prints below, beside or amid the record: "see also". */
   endMatter: string[];
+  /** Headings of the questions: "questions and answers". */
+  questionHeadings: string[];
+  /** Headings of a summary above the record: "key points". */
+  summaryHeadings: string[];
+  /** Keys of lines at the head of a document that tell of it: "subjects", "location". */
+  headKeys: string[];
+  /** Lines that close a record: "end", "ends". */
+  ends: string[];
+  /** Words by which somebody speaks of themselves or to others, and which no headline has. */
+  firstPerson: string[];
+  /** The commonest small words, by which the language is told. */
+  common: string[];
   /** Titles we supply for the two usual sections. */
   sections: { opening: string; questions: string };
+}
+
+/** Words parted by commas → a list: cues are read as text, not as columns. */
+export function list(words: string): string[] {
+  return words.split(',').map((word) => word.trim().replace(/\s+/g, ' '));
 }

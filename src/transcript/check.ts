@@ -8,7 +8,41 @@ import type { Transcript, Turn } from './types.ts';
 /** All messages about a tree, in the order of its turns. */
 export function check(transcript: Transcript): Message[] {
   const all = turns(transcript);
-  return [...anchors(all), ...pairs(transcript, all), ...empty(all)];
+  return [...names(transcript), ...anchors(all), ...pairs(transcript, all), ...empty(all)];
+}
+
+/** Names and titles hold nothing that cannot be seen, and no word in letters that only look alike. */
+function names({ meta }: Transcript): Message[] {
+  const fields = [
+    ['title', meta.title],
+    ['place', meta.place ?? ''],
+    ...Object.keys(meta.people).map((name) => ['name', name]),
+  ] as [string, string][];
+  return fields.flatMap(([field, text]) => {
+    const hidden = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.exec(text)?.[0];
+    const scripts = mixture(text);
+    return [
+      ...(hidden ? [messages.hiddenControl(field, text, hidden)] : []),
+      ...(scripts ? [messages.mixedScripts(field, text, scripts)] : []),
+    ];
+  });
+}
+
+/** Scripts with letters that look like those of another. */
+const ALIKE: [script: string, letter: RegExp][] = [
+  ['Latin', /\p{Script=Latin}/u],
+  ['Cyrillic', /\p{Script=Cyrillic}/u],
+  ['Greek', /\p{Script=Greek}/u],
+  ['Armenian', /\p{Script=Armenian}/u],
+  ['Cherokee', /\p{Script=Cherokee}/u],
+];
+
+/** The scripts of the first word that mixes some; undefined when none does. */
+function mixture(text: string): string[] | undefined {
+  return text
+    .split(/[^\p{L}\p{M}]+/u)
+    .map((word) => ALIKE.filter(([, letter]) => letter.test(word)).map(([script]) => script))
+    .find((scripts) => scripts.length > 1);
 }
 
 /** Anchors are unique, and ascend within speech, and within each exchange and its questions and answers. */

@@ -7,9 +7,21 @@ export * as messages from './messages.ts';
 export { isoDay, readFrontMatter, slug } from './meta.ts';
 export { type Parsed, parse } from './parse.ts';
 export * from './query.ts';
-export { formatOf, formats, type ReadResult, read } from './read/index.ts';
+export {
+  encodingNamed,
+  type Format,
+  formatOf,
+  formats,
+  type ReadResult,
+  read,
+} from './read/index.ts';
 export { formatReceipts, parseReceipts, setAsideOf } from './receipts.ts';
-export { type KnownPerson, type Recognized, recognize } from './recognize/index.ts';
+export {
+  type Confidence,
+  type KnownPerson,
+  type Recognized,
+  recognize,
+} from './recognize/index.ts';
 export { slugify } from './slug.ts';
 export { stringify } from './stringify.ts';
 export type * from './types.ts';

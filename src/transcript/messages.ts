@@ -40,9 +40,16 @@ export function severityOf({ fatal }: Message): Severity {
   return fatal ? 'fatal' : fatal === false ? 'look' : 'info';
 }
 
+/** "U+202E": what cannot be seen is named. */
+const codePointOf = (letter: string): string =>
+  `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 const START: Point = { line: 1, column: 1, offset: 0 };
-const quote = (text: string, length = 60): string =>
-  `\`${text.length > length ? `${text.slice(0, length)}…` : text}\``;
+/** Quoted in a message: cut short, and nothing in it that a terminal would obey. */
+const quote = (text: string, length = 60): string => {
+  const cut = text.length > length ? `${text.slice(0, length)}…` : text;
+  return `\`${cut.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '·')}\``;
+};
 
 // ── Reading bytes ────────────────────────────────────────────────────────────────────────────────
 
@@ -89,23 +96,116 @@ export function emptySource(): Message {
   });
 }
 
-/** The bytes are a program's format, not text. */
-export function binarySource(format: string, place: Point): Message {
+/** The bytes are a program’s format, not text; or text of two bytes a letter that does not say so. */
+export function binarySource(format: string, place: Point, encoding?: string): Message {
   return message('binary-source', `Unexpected ${format}, expected a text file`, {
     severity: 'fatal',
     place,
-    note: 'Save the transcript as plain text in UTF-8, then import that file.',
+    note: encoding
+      ? `It looks like ${encoding}: say \`--encoding ${encoding}\` if that is right.`
+      : 'Check its name: each format has its own ending. Else save it as plain text in UTF-8.',
   });
 }
 
-/** The bytes are not UTF-8. Decoding on would replace letters silently, so we stop. */
-export function invalidEncoding(byte: number, offset: number, place: Point): Message {
+/** The bytes are not of the encoding. Decoding on would replace letters silently, so we stop; a guess is only suggested. */
+export function invalidEncoding(
+  byte: number,
+  offset: number,
+  encoding: string,
+  place: Point,
+  likely?: string,
+): Message {
   const hex = `0x${byte.toString(16).padStart(2, '0').toUpperCase()}`;
-  return message('invalid-encoding', `Unexpected byte ${hex} at offset ${offset}, expected UTF-8`, {
+  const reason = `Unexpected byte ${hex} at offset ${offset}, expected ${encoding}`;
+  return message('invalid-encoding', reason, {
     severity: 'fatal',
     place,
-    note: 'Save the file as UTF-8 in your editor; it was probably saved in an older encoding.',
+    note: likely
+      ? `It looks like ${likely}: say \`--encoding ${likely}\` if that is right.`
+      : 'Say its encoding, such as `--encoding windows-1252`, or save the file as UTF-8 in your editor.',
     actual: hex,
+  });
+}
+
+/** A page or an XML document that is not UTF-8 names its encoding; it was decoded so. */
+export function declaredEncoding(encoding: string, place: Point): Message {
+  return message('declared-encoding', `Decoded as ${encoding}, as the document declares`, {
+    severity: 'info',
+    place,
+  });
+}
+
+/** More bytes than the limit for this format. */
+export function fileTooLarge(bytes: number, limit: number): Message {
+  const size = (count: number): string =>
+    count < 100_000 ? `${count} bytes` : `${(count / 1_000_000).toFixed(1)} MB`;
+  return message(
+    'file-too-large',
+    `Unexpected size of ${size(bytes)}, expected at most ${size(limit)}`,
+    {
+      severity: 'fatal',
+      note: 'If it really is one transcript, say `--max-size` and a number of megabytes.',
+    },
+  );
+}
+
+/** Neither a file nor a folder: reading a device or a pipe might never end. */
+export function notAFile(kind: string): Message {
+  return message('not-a-file', `Unexpected ${kind}, expected a file or a folder`, {
+    severity: 'fatal',
+    note: 'Name the file itself; links inside folders are not followed.',
+  });
+}
+
+/** The name of a file holds a character that a terminal or a browser would obey and not show. */
+export function unsafeFileName(letter: string): Message {
+  const codePoint = codePointOf(letter);
+  return message(
+    'unsafe-file-name',
+    `Unexpected ${codePoint} in the file’s name, expected characters that can be seen`,
+    { severity: 'fatal', note: 'Rename the file.', actual: codePoint },
+  );
+}
+
+/** Letters that change the direction of what follows: the text may read otherwise than it is written. Kept. */
+export function directionControl(letter: string, count: number, place: Place): Message {
+  const codePoint = codePointOf(letter);
+  return message(
+    'direction-control',
+    `Unexpected ${codePoint} in the text${count > 1 ? ` and ${count - 1} more such` : ''}, expected plain letters`,
+    {
+      severity: 'look',
+      place,
+      note: 'It is kept. Such controls can make a text read otherwise than it is written.',
+      actual: codePoint,
+    },
+  );
+}
+
+/** A limit that no transcript comes near; what goes beyond it would keep a parser busy for minutes. */
+export function tooDeep(what: string, limit: number, place: Place): Message {
+  return message('too-deep', `Unexpected ${what}, expected at most ${limit}`, {
+    severity: 'fatal',
+    place,
+    note: 'Remove the markup there, or save the document as plain text.',
+  });
+}
+
+/** XML that is not well-formed cannot be read in part: nobody could say what is missing. */
+export function invalidXml(reason: string, place: Place): Message {
+  return message('invalid-xml', `Unexpected XML: ${reason}`, {
+    severity: 'fatal',
+    place,
+    note: 'Check that the file was saved or downloaded completely.',
+  });
+}
+
+/** A document type declaration can define entities that expand without end or fetch files; no transcript needs one. */
+export function unexpectedDoctype(place: Place): Message {
+  return message('unexpected-doctype', 'Unexpected DOCTYPE, expected XML without one', {
+    severity: 'fatal',
+    place,
+    note: 'Remove the declaration; write the entities it defines as characters.',
   });
 }
 
@@ -247,11 +347,75 @@ export function suppliedSpeaker(name: string, place: Place): Message {
   );
 }
 
-/** A stretch of the source is no part of the event and was set aside; it stays listed. */
-export function setAside(reason: string, text: string, place: Place): Message {
-  return message('set-aside', `Set aside as ${reason}: ${quote(text)}`, {
+/** Stretches of the source are no part of the event and were set aside; they stay listed, each with its place. */
+export function setAside(reason: string, text: string, more: number, place: Place): Message {
+  const others = more > 0 ? `, and ${more} more` : '';
+  return message('set-aside', `Set aside as ${reason}: ${quote(text)}${others}`, {
     severity: 'info',
     place,
+  });
+}
+
+/** A day in numbers alone that could be two days, and nothing else in the head says which. */
+export function ambiguousDate(kept: string, other: string, place: Place): Message {
+  return message(
+    'ambiguous-date',
+    `Unexpected date that is ${kept} or ${other}, expected one day`,
+    {
+      severity: 'look',
+      place,
+      note: `It was read as ${kept}; if it is the other, say so with \`--date ${other}\`.`,
+      actual: other,
+      expected: [kept],
+    },
+  );
+}
+
+/** The document prints no date; its file name holds one. */
+export function dateFromFileName(date: string): Message {
+  return message('date-from-file-name', `Date ${date} taken from the file name`, {
+    severity: 'look',
+    note: 'Check it: a file may be named by the day of its publication. `--date YYYY-MM-DD` says otherwise.',
+  });
+}
+
+/** A label that scanning damaged; it stays as printed and counts as the label that the document uses elsewhere. */
+export function damagedLabel(printed: string, expected: string, place: Place): Message {
+  return message(
+    'damaged-label',
+    `Unexpected label ${quote(printed)}, expected ${quote(expected)} as elsewhere`,
+    {
+      severity: 'look',
+      place,
+      note: 'It was read as that label and kept as printed; correct it in the Markdown if it was only misread.',
+      actual: printed,
+      expected: [expected],
+    },
+  );
+}
+
+/** A label holds what no name may: letters that show nothing, write backwards, or only look like others. */
+export function unsafeName(name: string, fault: string, place: Place): Message {
+  return message(
+    'unsafe-name',
+    `Unexpected ${fault} in the label ${quote(name)}, expected a name`,
+    {
+      severity: 'look',
+      place,
+      note: 'The label is kept as printed and stands for nobody. Correct it in the Markdown and add the name to `people`.',
+      actual: name,
+    },
+  );
+}
+
+/** A new name that is nearly that of somebody known. Never merged by likeness: perhaps they are two people. */
+export function nearPerson(name: string, known: string, id: string, place: Place): Message {
+  return message('near-person', `Unexpected speaker ${name}, perhaps ${known} (${id})`, {
+    severity: 'look',
+    place,
+    note: `If they are one person, add ${quote(name)} to the aliases in content/people/${id}.md and import again.`,
+    actual: name,
+    expected: [known],
   });
 }
 
@@ -275,6 +439,29 @@ export function unknownLanguage(language: string, known: string[]): Message {
       note: 'Say it with `--language`, or add the language in src/languages.',
       actual: language,
       expected: known,
+    },
+  );
+}
+
+/** A name or a title with a control in it that cannot be seen: it could pass for another. */
+export function hiddenControl(field: string, text: string, letter: string): Message {
+  const codePoint = codePointOf(letter);
+  return message('hidden-control', `Unexpected ${codePoint} in the ${field} ${quote(text)}`, {
+    severity: 'fatal',
+    note: 'Remove it from the source, or give the right text with an option.',
+    actual: codePoint,
+  });
+}
+
+/** A word of a name in letters of several scripts: it could pass for another name. */
+export function mixedScripts(field: string, text: string, scripts: string[]): Message {
+  return message(
+    'mixed-scripts',
+    `Unexpected ${scripts.join(' and ')} letters in one word of the ${field} ${quote(text)}`,
+    {
+      severity: 'fatal',
+      note: 'Write the whole word in the letters of one script in the source.',
+      actual: scripts.join(', '),
     },
   );
 }

@@ -44,7 +44,7 @@ export const metaSchema = z.strictObject({
   place: line.exactOptional(),
   kind: line.exactOptional(),
   source: z.strictObject({
-    file: z.string().regex(/^[\w.-]+$/, 'expected a file name'),
+    file: z.string().regex(/^\w[\w-]*(?:\.\w[\w-]*)+$/, 'expected a file name'),
     publisher: line.exactOptional(),
     url: z
       .url({ protocol: /^https?$/, error: 'expected an http or https address' })

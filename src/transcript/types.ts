@@ -81,7 +81,10 @@ export interface Meta {
 
 /** Where the words come from. */
 export interface Source {
-  /** File in the bundle that holds the original, byte for byte. */
+  /**
+   * File in the bundle that holds the original, byte for byte. Receipts point into `source.<language>.txt`:
+   * the same file where the original is plain text, else the text that was read from it.
+   */
   file: string;
   publisher?: string;
   url?: string;

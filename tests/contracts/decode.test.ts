@@ -42,3 +42,57 @@ test('accepts and refuses exactly what a strict TextDecoder does', () => {
     { numRuns: 5000 },
   );
 });
+
+/** The C1 row of windows-1252, which is where decoders differ: https://encoding.spec.whatwg.org/#windows-1252 */
+const C1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+/** The upper half of windows-1251: https://encoding.spec.whatwg.org/#windows-1251 */
+const CYRILLIC =
+  'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\x98™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя';
+
+test.each([
+  [
+    'windows-1252',
+    `${C1}${String.fromCharCode(...Array.from({ length: 96 }, (_, at) => 0xa0 + at))}`,
+  ],
+  ['windows-1251', CYRILLIC],
+])('%s is right for all 256 bytes', (encoding, upper) => {
+  const ascii = String.fromCharCode(...Array.from({ length: 127 }, (_, at) => at + 1));
+  const bytes = Uint8Array.from({ length: 255 }, (_, at) => at + 1);
+  expect(decode(bytes, { encoding }).text).toBe(ascii + upper);
+  expect(decode(new Uint8Array([0]), { encoding }).messages[0]?.ruleId).toBe('binary-source');
+});
+
+test.each([
+  ['windows-1252', 'The café in Málaga – “closed”, said the señor; déjà vu for François.'],
+  ['windows-1251', 'Открыт ли мост? Да, он открыт с утра.'],
+  ['koi8-r', 'Открыт ли мост? Да, он открыт с утра.'],
+])('%s is suggested, and right when said', (encoding, text) => {
+  const bytes = encodeAs(text, encoding);
+  expect(decode(bytes).messages[0]?.note).toContain(`--encoding ${encoding}`);
+  expect(decode(bytes, { encoding })).toEqual({ text, transcoded: true, messages: [] });
+});
+
+/** The table of a single-byte encoding, turned round. */
+function encodeAs(text: string, encoding: string): Uint8Array {
+  const table = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, at) => at));
+  return Uint8Array.from(text, (letter) => table.indexOf(letter));
+}
+
+test('UTF-16 with a mark is read; a lone surrogate in it is refused', () => {
+  const mark = [0xff, 0xfe];
+  expect(decode(new Uint8Array([...mark, 0x41, 0, 0x42, 0])).text).toBe('AB');
+  expect(decode(new Uint8Array([0xfe, 0xff, 0, 0x41])).text).toBe('A');
+  expect(decode(new Uint8Array([...mark, 0x41, 0, 0, 0xd8])).messages[0]?.ruleId).toBe(
+    'invalid-encoding',
+  );
+  expect(decode(new Uint8Array([0xff, 0xfe, 0, 0, 0x41])).messages[0]?.ruleId).toBe(
+    'binary-source',
+  );
+});
+
+test('a page that declares its encoding is decoded so, and says so', () => {
+  const bytes = encodeAs('<meta charset="windows-1251"><p>Мост</p>', 'windows-1251');
+  const { text, messages } = decode(bytes, { declares: true });
+  expect(text).toContain('Мост');
+  expect(messages.map(({ ruleId }) => ruleId)).toEqual(['declared-encoding']);
+});

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cues } from '../../src/languages/en-cues.ts';
+import { cues as english } from '../../src/languages/en-cues.ts';
+import { cuesOf } from '../../src/languages/recognition.ts';
 import { account } from '../../src/transcript/account.ts';
 import { blockTexts, turns, words } from '../../src/transcript/query.ts';
-import { formats, read } from '../../src/transcript/read/index.ts';
+import { formatOf, read } from '../../src/transcript/read/index.ts';
 import { setAsideOf } from '../../src/transcript/receipts.ts';
 import { recognize } from '../../src/transcript/recognize/index.ts';
 import type { Transcript } from '../../src/transcript/types.ts';
@@ -15,24 +16,23 @@ const known = [{ id: 'ada-quill', name: 'Ada Quill', aliases: ['A. Quill'] }];
 const meta = { title: '', date: '', language: 'en', source: { file: 'source.en.txt', sha256: '' } };
 
 /** Reads and recognises a source; undefined when it is refused. */
-function understand(bytes: Uint8Array) {
-  for (const format of formats) {
-    const { root, source } = read(bytes, format);
-    if (!root || source === undefined) continue;
-    const { sections, receipts, people, meta: found } = recognize(root, { cues, known });
-    const transcript: Transcript = {
-      type: 'transcript',
-      meta: { ...meta, ...found, people },
-      children: sections,
-    };
-    return { source, transcript, receipts };
-  }
-  return undefined;
+async function understand(bytes: Uint8Array, name: string, cues = english) {
+  const format = formatOf(name);
+  if (!format) return undefined;
+  const { root, source } = await read(bytes, format);
+  if (!root || source === undefined) return undefined;
+  const { sections, receipts, people, meta: found } = recognize(root, { source, cues, known });
+  const transcript: Transcript = {
+    type: 'transcript',
+    meta: { ...meta, ...found, people },
+    children: sections,
+  };
+  return { source, transcript, receipts };
 }
 
 /** Fails when a word of the source stands nowhere, or a word of the tree is not in the source. */
-function expectLaws(bytes: Uint8Array): void {
-  const understood = understand(bytes);
+async function expectLaws(bytes: Uint8Array, name = 'source.txt', language = 'en'): Promise<void> {
+  const understood = await understand(bytes, name, cuesOf(language));
   if (!understood) return;
   const { source, transcript, receipts } = understood;
   const { lost, edited, kept, setAside, total } = account(source, transcript, receipts);
@@ -75,15 +75,17 @@ function expectTruePlaces(source: string, transcript: Transcript): void {
 
 describe('over fixtures', () => {
   const folder = join(import.meta.dirname, '..', 'fixtures', 'import');
-  test.each(readdirSync(folder))('%s', (name) => {
+  test.each(readdirSync(folder))('%s', async (name) => {
     const file = readdirSync(join(folder, name)).find((each) => each.startsWith('source.')) ?? '';
-    expectLaws(readFileSync(join(folder, name, file)));
+    const [, language = 'en'] = file.split('.');
+    await expectLaws(readFileSync(join(folder, name, file)), file, language);
   });
 });
 
-test('over the shipped archive', () => {
+test('over the shipped archive', async () => {
   const folder = join(import.meta.dirname, '..', '..', 'content', 'transcripts');
-  for (const id of readdirSync(folder)) expectLaws(readFileSync(join(folder, id, 'source.en.txt')));
+  for (const id of readdirSync(folder))
+    await expectLaws(readFileSync(join(folder, id, 'source.en.txt')));
 });
 
 /** Lines in the shape of a transcript, in any order, with any ends: most are nonsense, none may lose a word. */
@@ -114,16 +116,16 @@ const document = fc
   })
   .map((lines) => lines.flat().join(''));
 
-test('over random sources', () => {
-  fc.assert(
-    fc.property(document, (text) => expectLaws(new TextEncoder().encode(text))),
+test('over random sources', async () => {
+  await fc.assert(
+    fc.asyncProperty(document, (text) => expectLaws(new TextEncoder().encode(text))),
     { numRuns: 3000 },
   );
 });
 
-test('over random bytes, nothing crashes', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => expectLaws(bytes)),
+test('over random bytes, nothing crashes', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), (bytes) => expectLaws(bytes)),
     { numRuns: 3000 },
   );
 });

@@ -61,6 +61,8 @@ describe.each([
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       }),
       setAside: each({ text, line: expect.any(Number), reason: text }),
+      // Import is sure or not; what is published has been read by a person.
+      confidence: null,
       turns: each({
         anchor,
         type: expect.stringMatching(/^(?:speech|question|answer)$/),

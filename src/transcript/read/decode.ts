@@ -2,6 +2,8 @@
 import type { Point } from 'unist';
 import type { Message } from '../messages.ts';
 import * as messages from '../messages.ts';
+import { declaredEncoding, encodingNamed, likelyEncoding } from './encodings.ts';
+import { firstInvalidByte, pointAtByte } from './utf-8.ts';
 
 /** Formats that people drop in by mistake, by their first bytes. */
 const SIGNATURES: [format: string, bytes: number[]][] = [
@@ -11,74 +13,103 @@ const SIGNATURES: [format: string, bytes: number[]][] = [
   ['PNG image', [0x89, 0x50, 0x4e, 0x47]],
   ['JPEG image', [0xff, 0xd8, 0xff]],
   ['gzip archive', [0x1f, 0x8b]],
-  ['UTF-16 text', [0xff, 0xfe]],
-  ['UTF-16 text', [0xfe, 0xff]],
+  ['UTF-32 text', [0xff, 0xfe, 0, 0]],
+  ['UTF-32 text', [0, 0, 0xfe, 0xff]],
 ];
 
+const MARKS: [encoding: string, bytes: number[]][] = [
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+const START: Point = { line: 1, column: 1, offset: 0 };
+
+export interface DecodeOptions {
+  /** Said by the maintainer: it is believed. */
+  encoding?: string | undefined;
+  /** HTML and XML may name their encoding. */
+  declares?: boolean | undefined;
+}
+
+/** `text` is absent when a message says why. */
+export interface Decoded {
+  text?: string;
+  /** The text is not the bytes read as UTF-8: the archive keeps both. */
+  transcoded?: boolean;
+  messages: Message[];
+}
+
 /**
- * Decodes UTF-8; a byte order mark is passed over. `text` is absent when a message says why.
- * Places count from the text without the mark.
+ * Decodes in this order: what the maintainer says, a byte order mark, strict UTF-8, what the document declares.
+ * A byte order mark is passed over: places count from the text without it.
  */
-export function decode(bytes: Uint8Array): { text?: string; messages: Message[] } {
-  const start: Point = { line: 1, column: 1, offset: 0 };
-  const format = SIGNATURES.find(([, signature]) =>
-    signature.every((byte, at) => bytes[at] === byte),
-  )?.[0];
-  if (format) return { messages: [messages.binarySource(format, start)] };
+export function decode(bytes: Uint8Array, { encoding, declares }: DecodeOptions = {}): Decoded {
+  const format = SIGNATURES.find(([, signature]) => startsWith(bytes, signature))?.[0];
+  if (format) return { messages: [messages.binarySource(format, START)] };
+  const marked = MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0];
+  const told = (encoding && encodingNamed(encoding)) ?? marked;
+  if (told && told !== 'utf-8') return decodeAs(bytes, told, []);
   const zero = bytes.indexOf(0);
-  if (zero >= 0)
-    return { messages: [messages.binarySource('binary data', pointAtByte(bytes, zero))] };
+  if (zero >= 0) {
+    const wide = wideEncoding(bytes);
+    return { messages: [messages.binarySource('binary data', pointAtByte(bytes, zero), wide)] };
+  }
   const invalid = firstInvalidByte(bytes);
+  if (invalid === undefined) return judge(new TextDecoder().decode(bytes), false, []);
+  const declared = declares && !encoding ? declaredEncoding(bytes) : undefined;
+  const place = pointAtByte(bytes, invalid);
+  if (declared && declared !== 'utf-8')
+    return decodeAs(bytes, declared, [messages.declaredEncoding(declared, place)]);
+  const [byte, likely] = [bytes[invalid] as number, likelyEncoding(bytes)];
+  return { messages: [messages.invalidEncoding(byte, invalid, 'UTF-8', place, likely)] };
+}
+
+/** Decodes in an encoding that is no UTF-8; what is not in it stops the import. */
+function decodeAs(bytes: Uint8Array, encoding: string, said: Message[]): Decoded {
+  const invalid = firstUndecodable(bytes, encoding);
   if (invalid !== undefined) {
-    const place = pointAtByte(bytes, invalid);
-    return { messages: [messages.invalidEncoding(bytes[invalid] as number, invalid, place)] };
+    const message = messages.invalidEncoding(bytes[invalid] ?? 0, invalid, encoding, START);
+    return { messages: [message] };
   }
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  return text.trim() === '' ? { messages: [messages.emptySource()] } : { text, messages: [] };
+  const text = new TextDecoder(encoding).decode(bytes);
+  return text.includes('\0')
+    ? { messages: [messages.binarySource('binary data', START)] }
+    : judge(text, true, said);
 }
 
-/** Offset of the first byte that is not UTF-8 (RFC 3629, section 4), or undefined. */
-function firstInvalidByte(bytes: Uint8Array): number | undefined {
-  for (let at = 0; at < bytes.length; ) {
-    const length = sequenceLength(bytes, at);
-    if (length === 0) return at;
-    at += length;
-  }
-  return undefined;
+function judge(text: string, transcoded: boolean, said: Message[]): Decoded {
+  if (text.trim() === '') return { messages: [messages.emptySource()] };
+  return { text, ...(transcoded ? { transcoded } : {}), messages: said };
 }
 
-/** Length of the well-formed sequence at an offset; 0 when there is none. */
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const first = bytes[at] as number;
-  if (first < 0x80) return 1;
-  const [length, low, high] =
-    first < 0xc2
-      ? [0, 0, 0]
-      : first < 0xe0
-        ? [2, 0x80, 0xbf]
-        : first === 0xe0
-          ? [3, 0xa0, 0xbf]
-          : first === 0xed
-            ? [3, 0x80, 0x9f]
-            : first < 0xf0
-              ? [3, 0x80, 0xbf]
-              : first === 0xf0
-                ? [4, 0x90, 0xbf]
-                : first < 0xf4
-                  ? [4, 0x80, 0xbf]
-                  : first === 0xf4
-                    ? [4, 0x80, 0x8f]
-                    : [0, 0, 0];
-  for (let index = 1; index < length; index++) {
-    const byte = bytes[at + index] ?? 0;
-    if (byte < (index === 1 ? low : 0x80) || byte > (index === 1 ? high : 0xbf)) return 0;
+/** Where decoding stops: the shortest beginning that cannot be decoded, found by halves. */
+function firstUndecodable(bytes: Uint8Array, encoding: string): number | undefined {
+  const decodes = (length: number, stream: boolean): boolean => {
+    try {
+      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (decodes(bytes.length, false)) return undefined;
+  let [low, high] = [0, bytes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (decodes(middle + 1, true)) low = middle + 1;
+    else high = middle;
   }
-  return length;
+  return Math.min(low, bytes.length - 1);
 }
 
-/** Line and column (in characters) of a byte in text that is well-formed up to it. */
-function pointAtByte(bytes: Uint8Array, offset: number): Point {
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset));
-  const lines = before.split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1, offset: before.length };
+/** Every other byte is zero in text of two bytes a letter. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, 2000);
+  const even = sample.filter((byte, at) => byte === 0 && at % 2 === 0).length;
+  const odd = sample.filter((byte, at) => byte === 0 && at % 2 === 1).length;
+  if (odd > sample.length / 4 && even < sample.length / 20) return 'utf-16le';
+  return even > sample.length / 4 && odd < sample.length / 20 ? 'utf-16be' : undefined;
 }
+
+const startsWith = (bytes: Uint8Array, signature: number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte);

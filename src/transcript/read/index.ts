@@ -1,27 +1,68 @@
-/** The table of input formats. A new one is a module beside this file and a row here. */
-import type { Root, Yaml } from 'mdast';
-import type { Message } from '../messages.ts';
+/** The table of input formats. A new one is a module beside this file and a row here; a module is loaded when it is used. */
+import { directionControl, emptySource, fileTooLarge, type Message } from '../messages.ts';
 import { decode } from './decode.ts';
-import { readText } from './text.ts';
+import type { BytesReader, ReadResult, TextReader } from './reader.ts';
 
-export interface Format {
+export { encodingNamed } from './encodings.ts';
+export type { ReadResult } from './reader.ts';
+
+interface Named {
   name: string;
-  /** File name endings, lower case. */
-  extensions: string[];
-  /** Decoded text → mdast with places; knows its format and nothing about speeches. */
-  read: (source: string) => Root;
+  /** File name endings, lower case; the first is how a source is kept in the archive. */
+  extensions: [string, ...string[]];
+  /** Bytes above which a file is refused, unless the maintainer allows more. */
+  limit: number;
+  /** The document may name its encoding. */
+  declares?: true;
 }
+
+export interface ReadOptions {
+  encoding?: string | undefined;
+  /** Instead of the format's limit. */
+  maxBytes?: number | undefined;
+}
+
+const MB = 1_000_000;
+
+/** A format is read from decoded text, or from the bytes where it is no text. */
+export type Format = Named &
+  (
+    | { content: 'text'; load: () => Promise<TextReader> }
+    | { content: 'bytes'; load: () => Promise<BytesReader> }
+  );
 
 export const formats: Format[] = [
-  { name: 'plain text', extensions: ['.txt', '.text'], read: readText },
+  {
+    name: 'plain text',
+    extensions: ['.txt', '.text'],
+    limit: 64 * MB,
+    content: 'text',
+    load: async () => (await import('./text.ts')).readText,
+  },
+  {
+    name: 'Markdown',
+    extensions: ['.md', '.markdown'],
+    limit: 8 * MB,
+    content: 'text',
+    load: async () => (await import('./markdown.ts')).readMarkdown,
+  },
+  {
+    name: 'HTML',
+    extensions: ['.html', '.htm', '.xhtml'],
+    limit: 16 * MB,
+    declares: true,
+    content: 'text',
+    load: async () => (await import('./html.ts')).readHtml,
+  },
+  {
+    name: 'XML',
+    extensions: ['.xml', '.akn'],
+    limit: 32 * MB,
+    declares: true,
+    content: 'text',
+    load: async () => (await import('./xml.ts')).readXml,
+  },
 ];
-
-/** What a reader makes of a file: the mdast and the text its places point into, or messages why not. */
-export interface ReadResult {
-  root?: Root;
-  source?: string;
-  messages: Message[];
-}
 
 /** The format of a file by its name; undefined when there is no reader for it. */
 export function formatOf(fileName: string): Format | undefined {
@@ -31,36 +72,50 @@ export function formatOf(fileName: string): Format | undefined {
   );
 }
 
-/** Reads the bytes of a file in a known format. Front matter, which any format may open with, is a `yaml` node. */
-export function read(bytes: Uint8Array, format: Format): ReadResult {
-  const { text, messages } = decode(bytes);
-  if (text === undefined) return { messages };
-  const yaml = frontMatter(text);
-  // Blanked out rather than cut off, so that all places stay true.
-  const body = yaml
-    ? text.slice(0, yaml.length).replace(/[^\r\n]/g, ' ') + text.slice(yaml.length)
-    : text;
-  const root = format.read(body);
-  if (yaml) root.children.unshift(yaml.node);
-  return { root, source: text, messages };
+/** Reads the bytes of a file in a known format: mdast, and the text its places point into. */
+export async function read(
+  bytes: Uint8Array,
+  format: Format,
+  { encoding, maxBytes = format.limit }: ReadOptions = {},
+): Promise<ReadResult> {
+  if (bytes.length > maxBytes) return { messages: [fileTooLarge(bytes.length, maxBytes)] };
+  const result = await readWithin(bytes, format, encoding);
+  const found = result.source === undefined ? undefined : directionControlIn(result.source);
+  return found ? { ...result, messages: [...result.messages, found] } : result;
 }
 
-/**
- *     ---
- *     title: …
- *     ---
- *     ^^^ front matter: from the first line to the next of three hyphens
- */
-function frontMatter(text: string): { node: Yaml; length: number } | undefined {
-  const [whole, value] = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)^---[ \t]*$/m.exec(text) ?? [];
-  if (whole === undefined || value === undefined || !text.startsWith(whole)) return undefined;
-  const lines = whole.trimEnd().split(/\r\n|\r|\n/);
-  const length = whole.trimEnd().length;
-  const end = { line: lines.length, column: 4, offset: length };
-  const node: Yaml = {
-    type: 'yaml',
-    value,
-    position: { start: { line: 1, column: 1, offset: 0 }, end },
+async function readWithin(
+  bytes: Uint8Array,
+  format: Format,
+  encoding: string | undefined,
+): Promise<ReadResult> {
+  if (bytes.length === 0) return { messages: [emptySource()] };
+  if (format.content === 'bytes') return (await format.load())(bytes);
+  const { declares } = format;
+  const { text, transcoded, messages } = decode(bytes, { encoding, declares });
+  if (text === undefined) return { messages };
+  const reader = await format.load();
+  const result = await reader(text);
+  return {
+    ...result,
+    ...(transcoded || result.source !== text ? { rendered: true } : {}),
+    messages: [...messages, ...result.messages],
   };
-  return { node, length };
 }
+
+/** One message for all: the first, and how many there are. */
+function directionControlIn(source: string): Message | undefined {
+  const found = [...source.matchAll(DIRECTION_CONTROL)];
+  const [first] = found;
+  if (!first) return undefined;
+  const before = source.slice(0, first.index).split(/\r\n|\r|\n/);
+  const place = {
+    line: before.length,
+    column: (before.at(-1) ?? '').length + 1,
+    offset: first.index,
+  };
+  return directionControl(first[0], found.length, place);
+}
+
+/** U+061C, U+200E–F, U+202A–E, U+2066–9: they change the direction of writing. */
+const DIRECTION_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

@@ -1,34 +1,39 @@
 /** Plain text → mdast: paragraphs as they are parted by blank lines, each text node a verbatim slice of the file. */
 import type { Paragraph, Root } from 'mdast';
 import type { Point } from 'unist';
+import { frontMatter, frontMatterFacts } from './front-matter.ts';
+import type { ReadResult } from './reader.ts';
 
 interface Line {
   text: string;
   start: Point;
 }
 
-/** A line longer than this was not wrapped by hand: each line is then a paragraph of its own. */
-const WRAPPED = 100;
+/** Reads decoded text, which is its own rendition. Knows lines and paragraphs, nothing about speeches; lines stay parted within a paragraph. */
+export function readText(source: string): ReadResult {
+  const yaml = frontMatter(source);
+  if (!yaml) return { root: { type: 'root', children: paragraphs(source) }, source, messages: [] };
+  const meta = frontMatterFacts(yaml.node.value);
+  // Blanked out rather than cut off, so that all places stay true.
+  const blank = source.slice(0, yaml.length).replace(/[^\r\n]/g, ' ');
+  const children = paragraphs(blank + source.slice(yaml.length));
+  const root: Root = { type: 'root', children: [yaml.node, ...children], data: { meta } };
+  return { root, source, messages: [] };
+}
 
-/** Reads decoded text. Knows lines and paragraphs, nothing about speeches. */
-export function readText(source: string): Root {
-  const lines = splitLines(source);
-  const wrapped = lines.every(({ text }) => text.length <= WRAPPED);
+function paragraphs(source: string): Paragraph[] {
   const children: Paragraph[] = [];
   let open: Line[] = [];
   const close = (): void => {
     if (open.length > 0) children.push(paragraph(source, open));
     open = [];
   };
-  for (const line of lines) {
+  for (const line of splitLines(source)) {
     if (line.text.trim() === '') close();
-    else {
-      if (!wrapped) close();
-      open.push(line);
-    }
+    else open.push(line);
   }
   close();
-  return { type: 'root', children };
+  return children;
 }
 
 /** Lines without their ends: LF, CRLF, CR. */

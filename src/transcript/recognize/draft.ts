@@ -1,9 +1,10 @@
-/** What the steps of recognition work on: the document's blocks in order, and what is known so far. */
-import type { Paragraph, Root } from 'mdast';
-import type { Point, Position } from 'unist';
+/** What the steps of recognition work on: the document's lines in order, and what is known so far. */
+import type { Position } from 'unist';
 import type { Cues } from '../../languages/cues.ts';
 import type { Message } from '../messages.ts';
 import type { Meta, PersonId, Receipt } from '../types.ts';
+import { type Flat, sourceOffset } from './flatten.ts';
+import { type Places, pointAt, positionOf } from './places.ts';
 
 /** Somebody the authority file knows. */
 export interface KnownPerson {
@@ -12,16 +13,21 @@ export interface KnownPerson {
   aliases: string[];
 }
 
-/** A paragraph of the source on its way into the tree. */
+/** A line of the source, or a part of one, on its way into the tree. */
 export interface Block {
-  /** Verbatim, white space included. */
+  flat: Flat;
+  /** Offsets in the flat's text. */
+  from: number;
+  to: number;
+  /** Verbatim, without white space at both ends. */
   text: string;
-  position: Position;
+  /** Opens a paragraph of the document; else it follows a line of its own paragraph. */
+  first: boolean;
   /** Set when the block is no part of any turn: the title, or the reason why it was set aside. */
   outside?: string;
-  /** The YAML, where the block is front matter and not text. */
-  frontMatter?: string;
   label?: FoundLabel;
+  /** A printed heading that opens a section. */
+  heading?: true;
 }
 
 /** A label at the start of a block. */
@@ -30,18 +36,37 @@ export interface FoundLabel {
   printed: string;
   /** Without the aside. */
   attribution: string;
+  /** Under which the document's labels are counted: lower case, without the full stops. */
+  key: string;
+  /** How it is set off from the words. */
+  form: 'colon' | 'stop' | 'dash' | 'spaces' | 'space' | 'bold' | 'alone';
+  /** A cue, or the document, says that its bearer asks. */
   asks: boolean;
+  /** The label has no letter in lower case. */
+  capitals: boolean;
   /** Offset in the block's text at which the words begin. */
   textAt: number;
+  /** A time printed on the label: "(01:51)". */
+  stamp?: [from: number, to: number];
 }
 
+/** What a bearer of labels does in this event. */
+export type Role = 'asker' | 'principal' | 'helper';
+
 export interface Draft {
-  readonly blocks: Block[];
+  blocks: Block[];
+  readonly places: Places;
   readonly cues: Cues;
   readonly known: KnownPerson[];
   readonly meta: Partial<Pick<Meta, 'title' | 'date' | 'time' | 'place' | 'kind'>>;
-  /** Names as printed → ids, in order of first mention. */
+  /** Names of persons that stand on lines of their own at the head: "Quill, Ada". */
+  readonly headNames: string[];
+  /** Names as printed → ids; of each person the fullest name first. */
   readonly people: Map<string, PersonId>;
+  /** Keys of labels → ids of persons. */
+  readonly voices: Map<string, PersonId>;
+  /** Keys of labels → what their bearers do. */
+  readonly roles: Map<string, Role>;
   readonly receipts: Receipt[];
   readonly messages: Message[];
 }
@@ -49,24 +74,13 @@ export interface Draft {
 /** One step: reads the draft and adds to it what it found out. */
 export type Step = (draft: Draft) => void;
 
-/** The blocks of a document. */
-export function blocksOf(root: Root): Block[] {
-  return root.children.flatMap((node): Block[] => {
-    if (node.type === 'yaml' && node.position) {
-      return [
-        {
-          text: node.value,
-          position: node.position,
-          outside: 'front matter',
-          frontMatter: node.value,
-        },
-      ];
-    }
-    const [text] = (node as Paragraph).children ?? [];
-    return text?.type === 'text' && text.position
-      ? [{ text: text.value, position: text.position }]
-      : [];
-  });
+/** A block for a stretch of a flat's text, trimmed; undefined where it holds nothing. */
+export function blockOf(flat: Flat, from: number, to: number, first: boolean): Block | undefined {
+  const whole = flat.text.slice(from, to);
+  const text = whole.trim();
+  if (text === '') return undefined;
+  const start = from + whole.indexOf(text[0] as string);
+  return { flat, from: start, to: start + text.length, text, first };
 }
 
 /** Blocks that are still to become turns. */
@@ -74,30 +88,28 @@ export function bodyBlocks({ blocks }: Draft): Block[] {
   return blocks.filter(({ outside }) => outside === undefined);
 }
 
-/** The place of a stretch of a block. Exact when the block is a verbatim slice of its file, else the whole block. */
-export function placeIn({ text, position }: Block, from: number, to = text.length): Position {
-  const length = (position.end.offset ?? 0) - (position.start.offset ?? 0);
-  if (length !== text.length) return position;
-  return { start: pointAt(text, position.start, from), end: pointAt(text, position.start, to) };
+/** Offsets in the source of a stretch of a block. */
+export function sourceSpan(block: Block, from = 0, to = block.text.length): [number, number] {
+  const { flat } = block;
+  const last = Math.max(block.from + to - 1, block.from + from);
+  return [sourceOffset(flat, block.from + from), sourceOffset(flat, last) + 1];
 }
 
-function pointAt(text: string, start: Point, at: number): Point {
-  const lines = text.slice(0, at).split(/\r\n|\r|\n/);
-  const column = (lines.at(-1) ?? '').length + 1;
-  return {
-    line: start.line + lines.length - 1,
-    column: lines.length === 1 ? start.column + column - 1 : column,
-    offset: (start.offset ?? 0) + at,
-  };
+/** The place of a stretch of a block. */
+export function placeIn({ places }: Draft, block: Block, from = 0, to?: number): Position {
+  return positionOf(places, ...sourceSpan(block, from, to));
 }
 
 /** Notes where a stretch of the source went, and why. */
 export function receive(
-  { receipts }: Draft,
+  { receipts, places }: Draft,
   what: Receipt['what'],
-  { start, end }: Position,
+  [from, to]: [number, number],
   rule: string,
 ): void {
-  const point = ({ line, column }: Point) => ({ line, column });
-  receipts.push({ what, from: point(start), to: point(end), rule });
+  const point = (offset: number) => {
+    const { line, column } = pointAt(places, offset);
+    return { line, column };
+  };
+  receipts.push({ what, from: point(from), to: point(to), rule });
 }

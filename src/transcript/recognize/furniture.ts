@@ -1,24 +1,30 @@
-/** Step 1: sets aside what a web page prints around the record: language switcher, end matter. */
-
+/** Sets aside what is printed around and amid the record: menus, language switchers, "See also", end matter. */
+import type { Cues } from '../../languages/cues.ts';
 import { normalizeText } from '../build.ts';
-import { setAside } from '../messages.ts';
 import { words } from '../query.ts';
+import { candidate } from './candidates.ts';
+import { timeAlone } from './dates.ts';
 import { type Block, bodyBlocks, type Draft } from './draft.ts';
 
 /** A heading of end matter is short; so are the links below it. */
-const MOST_WORDS = 12;
+const MOST_WORDS = 14;
 
 export function furniture(draft: Draft): void {
   for (const block of bodyBlocks(draft)) {
-    if (isLanguageSwitcher(block.text)) putAside(draft, block, 'language switcher');
+    if (block.flat.furniture !== undefined) putAside(block, block.flat.furniture);
+    else if (words(block.text).length === 0 && !/\p{L}/u.test(block.text))
+      putAside(block, 'separator');
+    else if (isLanguageSwitcher(block.text)) putAside(block, 'language switcher');
   }
-  for (const block of endMatter(draft)) putAside(draft, block, 'end matter');
+  for (const block of endMatter(draft)) putAside(block, 'end matter');
+  for (const block of closing(draft)) putAside(block, 'closing line');
+  amid(draft);
 }
 
 /** Takes a block out of the record; it stays listed. */
-export function putAside(draft: Draft, block: Block, reason: string): void {
+export function putAside(block: Block, reason: string): void {
   block.outside = reason;
-  draft.messages.push(setAside(reason, normalizeText(block.text), block.position));
+  delete block.label;
 }
 
 /**
@@ -26,6 +32,7 @@ export function putAside(draft: Draft, block: Block, reason: string): void {
  *       ^^^^^^ ^^^^^^ two or more language tags and nothing else, each perhaps with a count glued on
  */
 function isLanguageSwitcher(text: string): boolean {
+  if (text.length > 400) return false;
   const tags = text.split(/[\s•·|/,]+/).filter(Boolean);
   return tags.length > 1 && tags.every((tag) => /^[a-z]{2,3}[-_][A-Z]{2}\d{0,2}$/.test(tag));
 }
@@ -34,14 +41,57 @@ function isLanguageSwitcher(text: string): boolean {
 function endMatter(draft: Draft): Block[] {
   const blocks = bodyBlocks(draft);
   let first = blocks.length;
-  while (first > 0 && looksLikeLink((blocks[first - 1] as Block).text)) first--;
+  while (first > 0 && looksLikeLink(blocks[first - 1] as Block, draft.cues)) first--;
   const tail = blocks.slice(first);
-  const opens = tail.findIndex(({ text }) =>
-    draft.cues.endMatter.includes(normalizeText(text).toLowerCase()),
-  );
+  const opens = tail.findIndex(({ text }) => isEndHeading(text, draft.cues));
   return opens < 0 ? [] : tail.slice(opens);
 }
 
-function looksLikeLink(text: string): boolean {
-  return !/[.!?…:;,”"»)\]]\s*$/.test(text) && words(text).length <= MOST_WORDS;
+/** A heading of matter that is no part of the record: "See also". */
+export function isEndHeading(text: string, { endMatter: headings }: Cues): boolean {
+  return text.length < 80 && headings.includes(headingOf(text));
+}
+
+/** A short line as headings are compared: lower case, without the signs around it. */
+export function headingOf(text: string): string {
+  return normalizeText(text.toLowerCase()).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+function looksLikeLink(block: Block, cues: Cues): boolean {
+  const { text } = block;
+  if (text.length > 300) return false;
+  const unpunctuated = !/[.!?…:;,”"»)\]。！？：]$/.test(text) || isEndHeading(text, cues);
+  return unpunctuated && words(text).length <= MOST_WORDS && candidate(block, cues)?.asks !== true;
+}
+
+/** Lines that close the record: "[ENDS]", "END 6:45 P.M. EST", a time alone. */
+function closing(draft: Draft): Block[] {
+  const blocks = bodyBlocks(draft);
+  const found: Block[] = [];
+  for (
+    let at = blocks.length - 1;
+    at > 0 && isClosing((blocks[at] as Block).text, draft.cues);
+    at--
+  )
+    found.unshift(blocks[at] as Block);
+  return found;
+}
+
+function isClosing(text: string, { ends }: Cues): boolean {
+  if (text.length > 60) return false;
+  if (timeAlone(text) !== undefined) return true;
+  const time = text.search(/\d/);
+  const word = headingOf(time < 0 ? text : text.slice(0, time));
+  return ends.includes(word) && (time < 0 || timeAlone(text.slice(time)) !== undefined);
+}
+
+/** A heading of other matter in the middle, with the links below it; the turn goes on after them. */
+function amid(draft: Draft): void {
+  let inside = false;
+  for (const block of bodyBlocks(draft)) {
+    if (isEndHeading(block.text, draft.cues)) inside = true;
+    else if (inside && !(looksLikeLink(block, draft.cues) && words(block.text).length > 1))
+      inside = false;
+    if (inside) putAside(block, 'link to other matter');
+  }
 }

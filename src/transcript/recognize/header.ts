@@ -1,68 +1,166 @@
-/** Step 2: the head of the document: date line, title, and what the title says of place, date and kind. */
+/** The head of the document: title, date, time, place, and the lines around them, up to the first words spoken. */
 import { normalizeText } from '../build.ts';
-import { differingDates, missingDate, missingTitle } from '../messages.ts';
+import { ambiguousDate, differingDates, missingDate, missingTitle } from '../messages.ts';
 import { words } from '../query.ts';
-import { type FoundDate, findDate } from './dates.ts';
-import { type Block, bodyBlocks, type Draft } from './draft.ts';
-import { putAside } from './furniture.ts';
-import { candidate } from './labels.ts';
+import { type FoundDate, findDate, timeAlone } from './dates.ts';
+import { type Block, bodyBlocks, type Draft, placeIn } from './draft.ts';
+import { headingOf, putAside } from './furniture.ts';
+import { isCapitals } from './names.ts';
+import { hasKind, headTitle, isRepeated, readTitle } from './title.ts';
 
-/** A title stands among the first blocks, if anywhere. */
-const HEAD_LENGTH = 6;
+/** A head is no longer than this. */
+const MOST_LINES = 80;
+const SHORT = 10;
 
 export function header(draft: Draft): void {
   const head = headBlocks(draft);
-  const dateLine = head
-    .map((block) => ({ block, found: dateAlone(block, draft) }))
-    .find(({ found }) => found);
-  if (dateLine?.found) {
-    draft.meta.date ??= dateLine.found.date;
-    if (dateLine.found.time) draft.meta.time = dateLine.found.time;
-    putAside(draft, dateLine.block, 'date line');
+  const title = headTitle(draft, head);
+  const lines = head.filter(({ outside }) => outside === undefined && outside !== 'title');
+  const last = lines.findLastIndex((block) => tells(block, draft));
+  readDates(draft, lines);
+  for (const [at, block] of lines.entries()) {
+    if (block === title) continue;
+    if (at <= last) putAside(block, reasonOf(block, draft));
   }
-  const title = head.find((block) => block.outside === undefined && isTitle(block.text));
+  afterHead(
+    draft,
+    lines.slice(last + 1).filter((block) => block !== title),
+  );
   if (title) readTitle(draft, title);
   else if (!draft.meta.title) draft.messages.push(missingTitle());
   if (!draft.meta.date) draft.messages.push(missingDate());
 }
 
-/** What stands before the first question, at most a few blocks. */
+/** What stands before the first label; where there is none, before the first sentence. */
 function headBlocks(draft: Draft): Block[] {
-  const head = bodyBlocks(draft).slice(0, HEAD_LENGTH);
-  const question = head.findIndex((block) => candidate(block, draft.cues)?.asks);
-  return question < 0 ? head : head.slice(0, question);
+  const body = bodyBlocks(draft).slice(0, MOST_LINES);
+  const label = body.findIndex((block) => block.label);
+  if (label >= 0) return body.slice(0, label);
+  if (bodyBlocks(draft).some((block) => block.label)) return body;
+  const prose = body.findIndex(({ text }) => !isShort(text) && /[.!?…,;:。！？：]$/.test(text));
+  return prose < 0 ? body : body.slice(0, prose);
 }
 
-/** A block that is a date and perhaps a time, and nothing else. */
-function dateAlone({ text }: Block, { cues }: Draft): FoundDate | undefined {
+/** A line that tells of the event and is no part of it: a date, a time, "Subjects: …", a name turned round. */
+function tells(block: Block, draft: Draft): boolean {
+  const { text } = block;
+  if (text.length > 300) return false;
+  return (
+    dateAlone(text, draft) !== undefined ||
+    timeAlone(text) !== undefined ||
+    isKeyLine(text, draft) ||
+    nameAlone(text, draft) !== undefined
+  );
+}
+
+/** A line that is a date, perhaps with a time, a day of the week or a word more. */
+function dateAlone(text: string, { cues }: Draft): FoundDate | undefined {
+  if (text.length > 80) return undefined;
   const found = findDate(text, cues.months);
   const rest = found && text.slice(0, found.from) + text.slice(found.to);
-  return rest !== undefined && words(rest).length === 0 ? found : undefined;
+  return rest !== undefined &&
+    !hasKind(rest, cues) &&
+    words(rest).length <= 2 &&
+    !/[.!?]$/.test(rest)
+    ? found
+    : undefined;
 }
 
-/** A title is a line of some words that does not end like a sentence or a salutation. */
-function isTitle(text: string): boolean {
-  const count = words(text).length;
-  return count >= 2 && count <= 80 && !/[.!?…,:;]\s*$/.test(text);
+/** "Subjects: the ferry; the bridge" */
+function isKeyLine(text: string, { cues }: Draft): boolean {
+  const [key = ''] = text.split(/[:：]/, 1);
+  return key.length < 40 && cues.headKeys.includes(headingOf(key)) && /[:：]/.test(text);
 }
 
-/**
- *     …’s remarks … at a joint news conference …, Moscow, August 26, 2020
- *                          ^^^^^ kind              ^^^^^^ place and date
- */
-function readTitle(draft: Draft, block: Block): void {
-  const title = normalizeText(block.text);
-  block.outside = 'title';
-  draft.meta.title = title;
-  const lower = title.toLowerCase();
-  const kind = draft.cues.kinds.find((each) => lower.includes(each));
-  if (kind) draft.meta.kind = kind;
-  const found = findDate(title, draft.cues.months);
-  if (!found) return;
-  const place = /, ([\p{Lu}][\p{L}’' .-]{1,60}), $/u.exec(title.slice(0, found.from))?.[1];
-  if (place && found.to === title.length) draft.meta.place = place;
-  const { date } = draft.meta;
-  if (!date) draft.meta.date = found.date;
-  else if (date !== found.date)
-    draft.messages.push(differingDates(date, found.date, block.position));
+/** "Quill, Ada" as catalogues write a name; a place would be spoken of as one. */
+function nameAlone(text: string, { places }: Draft): string | undefined {
+  const [, surname = '', given = ''] =
+    /^(\p{Lu}[\p{L}’' -]{1,40}), (\p{Lu}[\p{L}.’' -]{1,40})$/u.exec(text) ?? [];
+  if (words(text).some((word) => !/^\p{Lu}/u.test(word))) return undefined;
+  if (!surname || words(text).length > 4 || isCapitals(text)) return undefined;
+  const isPlace = [surname, given].some((part) =>
+    [' in ', ' to ', ' at ', 'The '].some(
+      (word) => places.source.includes(`${word}${part}`) || part.startsWith(word),
+    ),
+  );
+  return isPlace ? undefined : `${given} ${surname}`;
+}
+
+const isShort = (text: string): boolean =>
+  text.length < 120 && words(text).length <= SHORT * 2 && !/[.!?…,;。！？，；]$/.test(text);
+
+function reasonOf({ text }: Block, draft: Draft): string {
+  if (dateAlone(text, draft)) return 'date line';
+  if (timeAlone(text) !== undefined) return 'time line';
+  if (isRepeated(text, draft)) return 'repeated title';
+  return isShort(text) || tells({ text } as Block, draft) ? 'head line' : 'lead';
+}
+
+function readDates(draft: Draft, lines: Block[]): void {
+  const { meta, cues, headNames } = draft;
+  const alone = lines
+    .map((block) => ({ block, found: dateAlone(block.text, draft) }))
+    .find(({ found }) => found);
+  const { block, found } =
+    alone ??
+    lines
+      .filter(({ text }) => isShort(text))
+      .map((each) => ({ block: each, found: findDate(each.text, cues.months) }))
+      .find((each) => each.found) ??
+    {};
+  if (block && found) {
+    if (meta.date && meta.date !== found.date && meta.date !== found.ambiguous)
+      draft.messages.push(differingDates(meta.date, found.date, placeIn(draft, block)));
+    else if (!meta.date && found.ambiguous)
+      draft.messages.push(ambiguousDate(found.date, found.ambiguous, placeIn(draft, block)));
+    meta.date ??= found.date;
+    if (found.time) meta.time = found.time;
+  }
+  for (const { text } of lines) {
+    const time = timeAlone(text);
+    if (time) meta.time ??= time;
+    const name = text.length < 90 ? nameAlone(text, draft) : undefined;
+    if (name) headNames.push(normalizeText(name));
+  }
+}
+
+/** Below the last line that tells of the event: its place, a summary, one sentence about it; then come the words spoken. */
+function afterHead(draft: Draft, blocks: Block[]): void {
+  let at = 0;
+  for (; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
+    const heading = headingOf(block.text);
+    if (draft.cues.questionHeadings.includes(heading)) putAside(block, 'heading');
+    else if (draft.cues.summaryHeadings.includes(heading)) {
+      for (; at < blocks.length; at++) putAside(blocks[at] as Block, 'summary');
+      return;
+    } else if (isRepeated(block.text, draft)) putAside(block, 'repeated title');
+    else if (isShort(block.text) && !/[:：]$/.test(block.text)) {
+      if (
+        at === 0 &&
+        draft.meta.date &&
+        words(block.text).length <= 6 &&
+        /^\p{Lu}[^|:]*$/u.test(block.text)
+      )
+        draft.meta.place ??= normalizeText(block.text);
+      putAside(block, 'head line');
+    } else break;
+  }
+  const rest = blocks.slice(at);
+  if (isLead(rest, draft)) for (const block of rest) putAside(block, 'lead');
+}
+
+/** One paragraph that speaks of a later speaker by name, and in which nobody says "I", "we" or "you". */
+function isLead(blocks: Block[], { blocks: all, cues }: Draft): boolean {
+  const flats = new Set(blocks.map(({ flat }) => flat));
+  const text = blocks.map((block) => block.text).join(' ');
+  if (flats.size !== 1 || text.length > 700) return false;
+  const lower = words(text.toLowerCase());
+  if (lower.some((word) => cues.firstPerson.includes(word))) return false;
+  const names = new Set(
+    all.flatMap(({ label }) => (label && !label.asks ? [label.attribution] : [])),
+  );
+  return [...names].some(
+    (name) => name.length > 1 && text.toLowerCase().includes(name.toLowerCase()),
+  );
 }

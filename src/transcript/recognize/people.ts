@@ -1,89 +1,128 @@
-/** Step 4: who is who: printed names → ids of the authority file. Never merged by likeness. */
+/** Who is who: printed names → ids of the authority file, one speaker for all the ways a document prints a name. Never merged by likeness. */
 import { normalizeText } from '../build.ts';
 import { splitPrinted } from '../label.ts';
-import { newPerson, suppliedSpeaker, unknownOpeningSpeaker } from '../messages.ts';
+import { nearPerson, newPerson, unsafeName } from '../messages.ts';
 import { slugify } from '../slug.ts';
 import type { PersonId } from '../types.ts';
-import { type Block, bodyBlocks, type Draft } from './draft.ts';
+import { type Block, bodyBlocks, type Draft, type FoundLabel, placeIn } from './draft.ts';
+import { type Evidence, fullNames, gather } from './full-names.ts';
+import { isFullName } from './names.ts';
+import { nearest } from './near.ts';
+
+/** Letters of two scripts that look alike, in one word: "Пyтин" with a Latin y. */
+const MIXED =
+  /(?:\p{Script=Latin}\p{M}*(?:\p{Script=Cyrillic}|\p{Script=Greek})|(?:\p{Script=Cyrillic}|\p{Script=Greek})\p{M}*\p{Script=Latin})/u;
+
+/** Why a name cannot stand for a person: a letter that shows nothing, writes backwards, or is of another script. */
+function faultOf(name: string): string | undefined {
+  const hidden = /[\p{Cc}\p{Cf}\u2028\u2029]/u.exec(name)?.[0];
+  if (hidden)
+    return `invisible letter U+${hidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (MIXED.test(name)) return 'mix of two scripts';
+  return /\p{L}/u.test(name) && name.length <= 200 && !(name in {})
+    ? undefined
+    : 'label without a name';
+}
 
 export function people(draft: Draft): void {
   namesInTitle(draft);
-  for (const block of bodyBlocks(draft)) {
-    if (!block.label) continue;
-    const { attribution, printed, asks } = block.label;
-    if (!asks) identify(attribution, block, draft);
-    for (const name of knownNamesIn(splitPrinted(printed).annotation ?? '', draft))
-      addKnown(name, draft);
+  const labels = distinctLabels(draft);
+  const evidence = gather(
+    draft,
+    labels.map(({ label }) => label),
+  );
+  const resolved = fullNames(
+    labels.map(({ label }) => label),
+    evidence,
+    draft,
+  );
+  for (const { label, block } of labels) {
+    const full = resolved.get(label.key);
+    const id =
+      known(label.attribution, draft) ??
+      (full === undefined ? undefined : identify(full, block, draft, evidence));
+    const fault = faultOf(label.attribution);
+    if (fault) draft.messages.push(unsafeName(label.attribution, fault, placeIn(draft, block)));
+    if (id === undefined || fault) continue;
+    draft.voices.set(label.key, id);
+  }
+  for (const { label } of bodyBlocks(draft)) {
+    if (!label) continue;
+    const id = draft.voices.get(label.key);
+    if (id && !faultOf(label.attribution)) add(label.attribution, id, draft);
+    const { annotation } = splitPrinted(label.printed);
+    if (annotation) for (const name of knownNamesIn(annotation, draft)) known(name, draft);
   }
 }
 
-/**
- * Whose the unlabelled opening is: the one whom the title names as its speaker,
- * or the only one who both stands in the title and speaks later. No evidence: nobody.
- */
-export function openingSpeaker(draft: Draft, block: Block): PersonId | undefined {
-  const title = draft.meta.title ?? '';
-  const names = [...draft.people.keys()].filter((name) => title.includes(name));
-  const owner = names.filter((name) =>
-    draft.cues.openerInTitle.some((pattern) =>
-      new RegExp(pattern.replace('{name}', escapeRegExp(name)), 'iu').test(title),
-    ),
-  );
-  const speaking = names.filter((name) =>
-    draft.blocks.some(({ label }) => label?.attribution === name),
-  );
-  const [name, second] = owner.length > 0 ? owner : speaking;
-  if (name === undefined || second !== undefined) {
-    draft.messages.push(unknownOpeningSpeaker(block.position));
-    return undefined;
+/** Of each bearer the first label, anonymous ones aside. */
+function distinctLabels(draft: Draft): { label: FoundLabel; block: Block }[] {
+  const seen = new Map<string, { label: FoundLabel; block: Block }>();
+  for (const block of bodyBlocks(draft)) {
+    const { label } = block;
+    if (label && !label.asks && !seen.has(label.key)) seen.set(label.key, { label, block });
   }
-  draft.messages.push(suppliedSpeaker(name, block.position));
-  return draft.people.get(name);
+  return [...seen.values()];
 }
 
 /** Known people whom the title names, in the order of the title. */
 function namesInTitle(draft: Draft): void {
-  for (const name of knownNamesIn(draft.meta.title ?? '', draft)) addKnown(name, draft);
+  for (const name of knownNamesIn(draft.meta.title ?? '', draft)) known(name, draft);
 }
 
 /** Known names in a stretch of text, no-break spaces aside, in order of their place. */
-function knownNamesIn(text: string, { known }: Draft): string[] {
+function knownNamesIn(text: string, { known: all }: Draft): string[] {
   const plain = normalizeText(text);
-  return known
+  return all
     .flatMap(({ name, aliases }) => [name, ...aliases])
-    .filter((name) =>
-      new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(name)}(?![\\p{L}\\p{N}])`, 'u').test(plain),
-    )
+    .filter((name) => holdsName(plain, name))
     .sort((a, b) => plain.indexOf(a) - plain.indexOf(b));
 }
 
-function addKnown(name: string, draft: Draft): PersonId | undefined {
-  const person = draft.known.find(
-    ({ name: main, aliases }) => main === name || aliases.includes(name),
+/** The name stands in the text as whole words, straight and curved apostrophes alike. */
+export function holdsName(text: string, name: string): boolean {
+  const [a, b] = [text, name].map((each) => each.replace(/’/g, "'"));
+  for (
+    let at = (a as string).indexOf(b as string);
+    at >= 0;
+    at = (a as string).indexOf(b as string, at + 1)
+  ) {
+    const around =
+      (a as string).slice(Math.max(0, at - 1), at) +
+      (a as string).slice(at + name.length, at + name.length + 1);
+    if (!/[\p{L}\p{N}]/u.test(around.replace(/[\p{Script=Han}]/gu, ''))) return true;
+  }
+  return false;
+}
+
+/** The id of a name that the authority file knows, noted among this document's people. */
+function known(name: string, draft: Draft): PersonId | undefined {
+  const lower = name.toLowerCase();
+  const person = draft.known.find(({ name: main, aliases }) =>
+    [main, ...aliases].some((each) => each.toLowerCase() === lower),
   );
-  if (person && !draft.people.has(name)) draft.people.set(name, person.id);
+  if (person && !faultOf(name)) add(name, person.id, draft);
   return person?.id;
 }
 
-/** A labelled speaker: known, or new when the label is a full name and not only an office. */
-function identify(name: string, block: Block, draft: Draft): void {
-  if (draft.people.has(name) || addKnown(name, draft) || !isFullName(name)) return;
-  const id = slugify(name);
-  draft.people.set(name, id);
-  draft.messages.push(newPerson(name, id, block.position));
+/** A labelled speaker by the fullest name: known, or new. */
+function identify(
+  full: string,
+  block: Block,
+  draft: Draft,
+  evidence: Evidence,
+): PersonId | undefined {
+  const found = draft.people.get(full) ?? known(full, draft);
+  if (found !== undefined) return found;
+  if (faultOf(full) || (!isFullName(full) && !evidence.title.includes(full))) return undefined;
+  const id = slugify(full);
+  add(full, id, draft);
+  draft.messages.push(newPerson(full, id, placeIn(draft, block)));
+  const near = nearest(full, draft.known);
+  if (near) draft.messages.push(nearPerson(full, near.name, near.id, placeIn(draft, block)));
+  return id;
 }
 
-/** Two to four capitalised words that are not all capitals: "Ann Lee", not "PRIME MINISTER" or "Moderator". */
-function isFullName(name: string): boolean {
-  const parts = name.split(' ');
-  return (
-    parts.length >= 2 &&
-    parts.length <= 4 &&
-    parts.every((part) => /^\p{Lu}/u.test(part)) &&
-    /\p{Ll}/u.test(name)
-  );
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/['’]/g, "['’]");
+function add(name: string, id: PersonId, { people: names }: Draft): void {
+  if (!names.has(name)) names.set(name, id);
 }

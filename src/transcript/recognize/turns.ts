@@ -1,49 +1,100 @@
-/** Step 5: blocks → turns with types and anchors, in their sections. */
-import type { Paragraph } from 'mdast';
+/** Blocks → turns with types and anchors, in their sections. */
 import * as build from '../build.ts';
 import { formatAnchor } from '../label.ts';
 import { noTurns } from '../messages.ts';
+import { words } from '../query.ts';
 import type { Section, Turn, TurnType } from '../types.ts';
-import { type Block, bodyBlocks, type Draft, type FoundLabel, placeIn, receive } from './draft.ts';
-import { openingSpeaker } from './people.ts';
+import { type Block, type Draft, type FoundLabel, placeIn, receive, sourceSpan } from './draft.ts';
+import { unnumbered } from './names.ts';
+import { openingSpeaker } from './opening.ts';
+import { paragraphs } from './paragraphs.ts';
+import { bearer } from './roles.ts';
 
 /** A turn before it has its anchor. */
 interface Stretch {
   type: TurnType;
   label: FoundLabel | undefined;
   blocks: Block[];
+  /** The printed heading that stands above it. */
+  heading?: string;
 }
+
+/** The shortest question that is none but a greeting has more words than this, or a question mark. */
+const GREETING = 6;
 
 /** The sections of the transcript; none, and a message, when the document holds no speech. */
 export function sections(draft: Draft): Section[] {
-  const stretches = stretchesOf(bodyBlocks(draft));
-  if (stretches.length === 0) draft.messages.push(noTurns(draft.blocks[0]?.position));
+  const stretches = stretchesOf(draft);
+  if (stretches.length === 0) {
+    const [first] = draft.blocks;
+    draft.messages.push(noTurns(first && placeIn(draft, first)));
+    return [];
+  }
   const number = numbering();
-  const turns = stretches.map((stretch) => toTurn(stretch, number(stretch.type), draft));
-  const first = turns.findIndex(({ type }) => type === 'question');
+  const toParagraphs = paragraphs(draft);
   const { opening, questions } = draft.cues.sections;
-  if (turns.length === 0) return [];
-  if (first < 0) return [build.section('', turns)];
-  return [
-    ...(first > 0 ? [build.section(opening, turns.slice(0, first), true)] : []),
-    build.section(questions, turns.slice(first), true),
-  ];
+  const found: Section[] = [];
+  let asked = false;
+  for (const stretch of stretches) {
+    const turn = toTurn(stretch, number(stretch.type), draft, toParagraphs);
+    const first: boolean = !asked && stretch.type === 'question';
+    asked ||= first;
+    if (stretch.heading !== undefined) found.push(build.section(stretch.heading, [turn]));
+    else if (first && !isPrinted(found.at(-1), stretches))
+      found.push(build.section(questions, [turn], true));
+    else if (found.length === 0) found.push(build.section(opening, [turn], true));
+    else found.at(-1)?.children.push(turn);
+  }
+  const [only, second] = found;
+  return only && !second && !asked && only.supplied ? [build.section('', only.children)] : found;
 }
 
-/** A label opens a stretch; blocks without one belong to the stretch before. Who asks, asks; others answer once asked. */
-function stretchesOf(blocks: Block[]): Stretch[] {
+/** A section just opened by a printed heading holds the questions itself. */
+const isPrinted = (section: Section | undefined, stretches: Stretch[]): boolean =>
+  section !== undefined &&
+  !section.supplied &&
+  stretches.some(({ heading }) => heading !== undefined);
+
+/**
+ * A label opens a stretch; blocks without one belong to the stretch before, and so do those under the same name again.
+ * Who asks, asks; principals answer once asked.
+ */
+function stretchesOf(draft: Draft): Stretch[] {
   const stretches: Stretch[] = [];
   let asked = false;
-  for (const block of blocks) {
+  let heading: string | undefined;
+  for (const block of draft.blocks) {
+    if (block.heading) heading = build.normalizeText(block.text);
+    if (block.outside !== undefined) continue;
+    const { label } = block;
     const open = stretches.at(-1);
-    if (open && !block.label) open.blocks.push(block);
-    else {
-      if (block.label?.asks) asked = true;
-      const type = block.label?.asks ? 'question' : asked ? 'answer' : 'speech';
-      stretches.push({ type, label: block.label, blocks: [block] });
+    if (open && (!label || (heading === undefined && isSame(label, open.label, draft)))) {
+      open.blocks.push(block);
+      continue;
     }
+    asked ||= open?.type === 'question' && isReal(open);
+    const role = label ? draft.roles.get(bearer(label, draft)) : undefined;
+    const type =
+      role === 'asker' ? 'question' : asked && role === 'principal' ? 'answer' : 'speech';
+    stretches.push({ type, label, blocks: [block], ...(heading === undefined ? {} : { heading }) });
+    heading = undefined;
   }
   return stretches;
+}
+
+/** The same name again is the same turn; "Question" again is somebody else. */
+function isSame(label: FoundLabel, open: FoundLabel | undefined, draft: Draft): boolean {
+  if (!open || bearer(label, draft) !== bearer(open, draft)) return false;
+  return !label.asks || (unnumbered(label.key) !== label.key && label.stamp !== undefined);
+}
+
+function isReal({ blocks, label }: Stretch): boolean {
+  const text = blocks
+    .map((block) =>
+      block.label && block.label === label ? block.text.slice(block.label.textAt) : block.text,
+    )
+    .join(' ');
+  return /[?？]/.test(text) || words(text).length > GREETING || /^[([（]/.test(text);
 }
 
 /**
@@ -71,19 +122,36 @@ function numbering(): (type: TurnType) => string {
   };
 }
 
-function toTurn({ type, label, blocks }: Stretch, anchor: string, draft: Draft): Turn {
+function toTurn(
+  { type, label, blocks }: Stretch,
+  anchor: string,
+  draft: Draft,
+  toParagraphs: ReturnType<typeof paragraphs>,
+): Turn {
   const [first, last] = [blocks[0] as Block, blocks.at(-1) as Block];
-  const position = { start: first.position.start, end: last.position.end };
-  const speaker = label ? draft.people.get(label.attribution) : openingSpeaker(draft, first);
+  const position = { start: placeIn(draft, first).start, end: placeIn(draft, last).end };
+  const speaker = label ? draft.voices.get(label.key) : openingSpeaker(draft, first);
   const rule = label
     ? type === 'question'
       ? 'label of an asker'
       : 'label of a speaker'
     : 'opening without a label';
-  receive(draft, anchor, position, rule);
-  const children = blocks.map((block): Paragraph => {
-    const from = block === first ? (label?.textAt ?? 0) : 0;
-    return build.paragraph(block.text.slice(from), placeIn(block, from));
+  receive(draft, anchor, [sourceSpan(first)[0], sourceSpan(last)[1]], rule);
+  for (const block of blocks) receiveInside(block, block === first, draft);
+  return build.turn({
+    anchor,
+    printed: label?.printed ?? '',
+    speaker: label?.asks ? undefined : speaker,
+    children: toParagraphs(blocks),
+    position,
   });
-  return build.turn({ anchor, printed: label?.printed ?? '', speaker, children, position });
+}
+
+/** What of a block stands in no paragraph: a label printed again, a time on a label. */
+function receiveInside(block: Block, opens: boolean, draft: Draft): void {
+  const { label } = block;
+  if (!label) return;
+  if (!opens)
+    receive(draft, '-', sourceSpan(block, 0, Math.max(1, label.textAt)), 'label printed again');
+  else if (label.stamp) receive(draft, '-', sourceSpan(block, ...label.stamp), 'time on a label');
 }

@@ -24,6 +24,8 @@ export interface TranscriptRecord {
   people: { id: PersonId; name: string; printed: string[] }[];
   source: Source;
   setAside: SetAside[];
+  /** How sure recognition was; null for a transcript read from our Markdown. */
+  confidence: { level: 'high' | 'medium' | 'low'; reasons: string[] } | null;
   turns: TurnRecord[];
   exchanges: { anchor: Anchor; questions: Anchor[]; answers: Anchor[] }[];
 }
@@ -49,6 +51,7 @@ export interface RecordContext {
   id: string;
   receipts: Receipt[];
   setAside: SetAside[];
+  confidence?: TranscriptRecord['confidence'];
   /** Full names from the authority file; a person not in it goes by the name printed first. */
   fullName: (id: PersonId) => string | undefined;
 }
@@ -71,6 +74,7 @@ export function toRecord(transcript: Transcript, context: RecordContext): Transc
     people: peopleOf(meta).map(([id, printed]) => ({ id, name: name(id), printed })),
     source: meta.source,
     setAside: context.setAside,
+    confidence: context.confidence ?? null,
     turns: transcript.children.flatMap((section) =>
       section.children.flatMap((turn) =>
         turn.type === 'note'

@@ -1,0 +1,205 @@
+/** What would be a label if the document bears it out: the forms in which houses set one off from the words. */
+import type { Cues } from '../../languages/cues.ts';
+import { normalizeText } from '../build.ts';
+import { splitPrinted } from '../label.ts';
+import { timeAlone } from './dates.ts';
+import type { Block, FoundLabel } from './draft.ts';
+import { isCapitals, keyOf, looksLikeName, namingOf, unnumbered } from './names.ts';
+
+/** Longer than this, text before a colon is prose. */
+const LONGEST = 200;
+const STAMP = String.raw`[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]`;
+const STAMP_FIRST = new RegExp(`^(?:${STAMP}|\\d{1,2}:\\d{2}(?::\\d{2})?)\\s{1,4}`);
+const STAMP_NEXT = new RegExp(`^\\s{0,4}(${STAMP})`);
+
+interface Split {
+  form: FoundLabel['form'];
+  /** Offsets of the printed label and of the words after it. */
+  from: number;
+  to: number;
+  textAt: number;
+  stamp?: [from: number, to: number];
+}
+
+/** The label that a block may open with; undefined when nothing in it has the shape of one. */
+export function candidate(block: Block, cues: Cues): FoundLabel | undefined {
+  const { text } = block;
+  if (text.length < 40 && timeAlone(text) !== undefined) return undefined;
+  const from = ornament(text);
+  const stamped = STAMP_FIRST.exec(text.slice(from, from + 20))?.[0].length ?? 0;
+  const at = from + stamped;
+  const split =
+    letter(text, at, cues) ??
+    colon(text, at) ??
+    bold(block, at) ??
+    stop(text, at, cues) ??
+    dash(text, at) ??
+    alone(text, at);
+  if (!split) return undefined;
+  const printed = normalizeText(text.slice(split.from, split.to)).replace(
+    /\s?[.:：,\-–—*_]{1,3}$/,
+    '',
+  );
+  const { attribution } = splitPrinted(printed);
+  const key = keyOf(attribution);
+  const asks = isAsker(key, cues) || isNamedAsker(attribution, cues);
+  if (key === '' || (!asks && !looksLikeName(attribution) && !isOffice(key, cues)))
+    return undefined;
+  const { form, textAt } = split;
+  const stamp = split.stamp ?? (stamped > 0 ? ([from, at] as [number, number]) : undefined);
+  const capitals = isCapitals(attribution);
+  return { printed, attribution, key, form, asks, capitals, textAt, ...(stamp ? { stamp } : {}) };
+}
+
+/** A cue says that whoever bears this label asks. */
+export function isAsker(key: string, cues: Cues): boolean {
+  const { askers, askerEndings } = cues;
+  const plain = unnumbered(key);
+  return (
+    askers.includes(plain) ||
+    askers.includes(key) ||
+    (plain !== key && askers.includes(`${plain} #`)) ||
+    askerEndings.some((ending) => plain.endsWith(ending) && plain.length <= 24)
+  );
+}
+
+/** "Frage Bell", "Question Ann Lee": a cue and a name; "Press Secretary Lee" is an office and a name. */
+function isNamedAsker(attribution: string, cues: Cues): boolean {
+  const [first = '', ...rest] = attribution.split(' ');
+  const name = rest.join(' ');
+  return (
+    first.length > 3 &&
+    cues.askers.includes(first.toLowerCase()) &&
+    rest.length > 0 &&
+    rest.length <= 4 &&
+    namingOf(attribution, cues).before === '' &&
+    looksLikeName(name) &&
+    isCapitals(first) === isCapitals(name)
+  );
+}
+
+/** An office in lower case before a name: "министр обороны А.Иванов". */
+function isOffice(key: string, { offices, honorifics }: Cues): boolean {
+  const words = key.split(' ').length;
+  return (
+    words <= 14 &&
+    [...offices, ...honorifics].some((each) => key === each || key.startsWith(`${each} `))
+  );
+}
+
+/**
+ * Signs before a label: emoji, bullets, dashes.
+ *
+ *     ❓ Question: Why …
+ *     ^^^
+ */
+function ornament(text: string): number {
+  return /^[^\p{L}\p{N}«“"‘'《([{<¿¡]{0,8}/u.exec(text)?.[0].length ?? 0;
+}
+
+/**
+ *     Sergey Lavrov (speaking after Jeyhun Bayramov): I agree that …
+ *                                                   ^ the first colon outside brackets, not in a time or an address
+ */
+function colon(text: string, from: number): Split | undefined {
+  let depth = 0;
+  const last = Math.min(text.length, from + LONGEST);
+  for (let at = from; at < last; at++) {
+    const sign = text[at] as string;
+    if (/[([（]/.test(sign)) depth++;
+    else if (/[)\]）]/.test(sign)) depth--;
+    else if (/[!?;。，！？；]/.test(sign) && depth <= 0) return undefined;
+    else if ((sign === ':' || sign === '：') && depth <= 0 && at > from) {
+      if (sign === ':' && /^[\d/]/.test(text.slice(at + 1))) return undefined;
+      return after(text, { form: 'colon', from, to: at, textAt: at + 1 });
+    }
+  }
+  return undefined;
+}
+
+/** Moves on to the words, past the closing signs of markup and a time. */
+function after(text: string, split: Split): Split {
+  const stamp = STAMP_NEXT.exec(text.slice(split.textAt, split.textAt + 24));
+  const at = split.textAt + (stamp?.[0].length ?? 0);
+  const blank = /^[\s*_]{0,40}/.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+  const textAt = at + blank;
+  if (!stamp) return { ...split, textAt };
+  return { ...split, textAt, stamp: [at - (stamp[1] ?? '').length, at] };
+}
+
+/**
+ *     Q    Hi, Mr. President.      Q. Hi.      A\tNo.
+ *     ^ a single letter that is a cue, and blanks
+ */
+function letter(text: string, from: number, { askers, answerers }: Cues): Split | undefined {
+  const [whole, sign = '', end = ''] =
+    /^(\p{L})(\.?[ ]{2,}|\.?[ ]?[\t\u00a0]\s{0,20}|\. | )(?=\S)/u.exec(
+      text.slice(from, from + 40),
+    ) ?? [];
+  if (whole === undefined) return undefined;
+  const cue = sign.toLowerCase();
+  if (sign === cue || !(askers.includes(cue) || answerers.includes(cue))) return undefined;
+  if (end === ' ' && sign !== 'Q') return undefined;
+  // "A. Lee: We will": an initial.
+  const colonAt = end.startsWith('.') ? text.slice(from, from + 60).indexOf(':') : -1;
+  if (colonAt > 0 && looksLikeName(text.slice(from, from + colonAt))) return undefined;
+  const form = end === ' ' ? 'space' : end.startsWith('.') ? 'stop' : 'spaces';
+  return { form, from, to: from + 1, textAt: from + whole.length };
+}
+
+/**
+ *     **PREGUNTA** (Inaudible).
+ *       ^^^^^^^^ bold, at the start of its block, and no colon
+ */
+function bold({ flat, from: start, text }: Block, from: number): Split | undefined {
+  const run = flat.bold.find(([a, b]) => a <= start + from && b > start + from);
+  if (!run) return undefined;
+  const to = Math.min(run[1] - start, text.length);
+  if (to - from > LONGEST || to >= text.length) return undefined;
+  return after(text, { form: 'bold', from, to, textAt: to });
+}
+
+/**
+ *     CHAIR FENN.    Good afternoon.        El señor PRESIDENTE.- Buenos días.
+ *     ^^^^^^^^^^^^ capitals to the full stop               ^^ or a full stop and a dash
+ */
+function stop(text: string, from: number, { honorifics }: Cues): Split | undefined {
+  const head = text.slice(from, from + 100);
+  const dashed = /^([^.:;!?]{2,60})\.\s?[-–—]{1,2}\s{0,8}(?=\S)/.exec(head);
+  const length = dashed ? (dashed[1] as string).length : capitalsLength(head, honorifics);
+  if (length === undefined) return undefined;
+  const gap = dashed
+    ? dashed[0].length
+    : length + 1 + (/^\s*/.exec(head.slice(length + 1))?.[0].length ?? 0);
+  return { form: 'stop', from, to: from + length, textAt: from + gap };
+}
+
+/** Length of the words in capitals up to the full stop that closes them; "MR." and "J." close nothing. */
+function capitalsLength(head: string, honorifics: string[]): number | undefined {
+  let at = 0;
+  for (const word of head.split(' ', 8)) {
+    if (!/^[\p{Lu}\p{M}’'&.-]+$/u.test(word)) return undefined;
+    at += word.length + 1;
+    const bare = word.slice(0, -1).toLowerCase();
+    if (word.endsWith('.') && bare.length > 1 && !honorifics.includes(bare))
+      return at < head.length && isCapitals(head.slice(0, at - 2)) ? at - 2 : undefined;
+  }
+  return undefined;
+}
+
+/**
+ *     Ann Lee — We will.
+ *             ^
+ */
+function dash(text: string, from: number): Split | undefined {
+  const found = /^([^.:;!?–—]{2,60}?)(?: [–—-]{1,2} |\t+)(?=\S)/.exec(text.slice(from, from + 80));
+  if (!found) return undefined;
+  const [whole, name = ''] = found;
+  return { form: 'dash', from, to: from + name.length, textAt: from + whole.length };
+}
+
+/** A line that is nothing but a name. */
+function alone(text: string, from: number): Split | undefined {
+  if (text.length - from > LONGEST || /[.!?…,;:]$/.test(text)) return undefined;
+  return { form: 'alone', from, to: text.length, textAt: text.length };
+}

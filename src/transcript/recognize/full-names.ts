@@ -1,0 +1,200 @@
+/**
+ * The fullest name the document itself gives for each label.
+ *
+ *     PRESIDENT OF NORLAND ADA QUILL:  MS. QUILL:  A.Quill:  THE PRESIDENT:     → Ada Quill
+ *                          ^^^^^^^^^ in another label, in the title, on a line of the head, or in the text
+ */
+import type { Cues } from '../../languages/cues.ts';
+import { bodyBlocks, type Draft, type FoundLabel } from './draft.ts';
+import {
+  inNormalCase,
+  isCapitals,
+  isFullName,
+  looksLikeName,
+  namingOf,
+  surnameOf,
+} from './names.ts';
+
+/** Where names may be found. */
+export interface Evidence {
+  title: string;
+  /** Full names by surname, as the running text prints them, in lower case → as printed. */
+  inText: Map<string, Set<string>>;
+  cues: Cues;
+}
+
+/** Looks once through the text for what the labels leave open. */
+export function gather(draft: Draft, labels: FoundLabel[]): Evidence {
+  const wanted = new Set(
+    labels.flatMap(({ attribution }) => {
+      const { name } = namingOf(attribution, draft.cues);
+      return name === '' ? [] : [surnameOf(name)];
+    }),
+  );
+  const inText = new Map<string, Set<string>>();
+  for (const { text } of bodyBlocks(draft)) collect(text, wanted, inText, draft.cues);
+  return { title: draft.meta.title ?? '', inText, cues: draft.cues };
+}
+
+/** "… and of course Stephen Smith is …": a capitalised word before a wanted surname, inside a sentence. */
+function collect(
+  text: string,
+  wanted: Set<string>,
+  found: Map<string, Set<string>>,
+  cues: Cues,
+): void {
+  const pairs =
+    /(?<=[\p{Ll},] )(\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}\.)?) (?=(\p{Lu}[\p{L}’'-]{1,30}))/gu;
+  for (const [, given = '', surname = ''] of text.matchAll(pairs)) {
+    const key = surname.replace(/[’']s$/, '').toLowerCase();
+    if (!wanted.has(key) || isOfficeWord(given, cues)) continue;
+    const names = found.get(key) ?? new Set();
+    names.add(`${given} ${surname.replace(/[’']s$/, '')}`);
+    found.set(key, names);
+  }
+}
+
+const isOfficeWord = (word: string, { honorifics, offices, common }: Cues): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    honorifics.includes(lower) ||
+    common.includes(lower) ||
+    offices.some((office) => office === lower || office.endsWith(` ${lower}`))
+  );
+};
+
+/** Label key → fullest name; absent where the document gives none. */
+export function fullNames(
+  labels: FoundLabel[],
+  evidence: Evidence,
+  draft: Draft,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  const namings = labels.map((label) => ({ label, ...namingOf(label.attribution, draft.cues) }));
+  const plain = namings
+    .filter(({ name, before }) => before === '' && isFullName(name))
+    .map(({ name }) => name);
+  for (const { label, name } of namings) {
+    const short = shortest(name, plain);
+    if (isAnonymous(label.key, draft.cues) || !isFullName(short) || !looksLikeName(short)) continue;
+    found.set(label.key, asPrinted(short, evidence));
+  }
+  const full = [...new Set([...found.values(), ...draft.headNames])];
+  for (const { label, name, before } of namings) {
+    if (found.has(label.key) || isAnonymous(label.key, draft.cues)) continue;
+    const whole =
+      name === ''
+        ? ofOffice(before, evidence, draft)
+        : ofSurname(name, before, label, full, evidence);
+    if (whole) found.set(label.key, whole);
+  }
+  return found;
+}
+
+const isAnonymous = (key: string, { answerers, helpers }: Cues): boolean =>
+  answerers.includes(key) || helpers.includes(key);
+
+/** A plain label that stands inside a longer one is the name in it: office before, hover text behind. */
+function shortest(name: string, plain: string[]): string {
+  const lower = ` ${name.toLowerCase()} `;
+  const inside = plain.filter((each) => lower.includes(` ${each.toLowerCase()} `));
+  return inside.sort((a, b) => a.length - b.length)[0] ?? repeatedPart(name);
+}
+
+/** "Olla Fenn Fenn OllaPrime Minister": two words that come again turned round are the name. */
+function repeatedPart(name: string): string {
+  const [given = '', surname = '', again = '', last = ''] = name.split(' ');
+  return again === surname && last.startsWith(given) && given !== '' ? `${given} ${surname}` : name;
+}
+
+/** The name as title or text write it, where the label is in capitals. */
+function asPrinted(name: string, { title, inText }: Evidence): string {
+  if (!isCapitals(name)) return name;
+  const at = title.toLowerCase().indexOf(name.toLowerCase());
+  if (at >= 0 && !isCapitals(title)) return title.slice(at, at + name.length);
+  for (const each of inText.get(surnameOf(name)) ?? [])
+    if (each.toLowerCase() === name.toLowerCase()) return each;
+  return inNormalCase(name);
+}
+
+/** A surname alone: one full name, and only one, must bear it. */
+function ofSurname(
+  name: string,
+  before: string,
+  label: FoundLabel,
+  full: string[],
+  evidence: Evidence,
+): string | undefined {
+  const surname = name.toLowerCase();
+  const inTitle = namesInTitle(surname, evidence);
+  if (inTitle.length === 1) return inTitle[0];
+  const labelled = full.filter((each) => each.toLowerCase().endsWith(` ${surname}`));
+  if (labelled.length === 1) return labelled[0];
+  if (labelled.length > 1 || inTitle.length > 1) return undefined;
+  const addressed = before !== '' || label.capitals;
+  const inText = addressed ? [...(evidence.inText.get(surname) ?? [])] : [];
+  if (inText.length === 1) return inText[0];
+  return inText.length === 0 && before !== '' ? officeInTitle(before, name, evidence) : undefined;
+}
+
+/** "… by National Security Advisor Jake Sullivan": the words before the surname that are no office. */
+function namesInTitle(surname: string, { title, cues }: Evidence): string[] {
+  const words = title.replace(/[’']s\b/g, '').split(/[\s,]+/);
+  const found = words.flatMap((word, at) => {
+    const given = words[at - 1] ?? '';
+    return word.toLowerCase() === surname &&
+      /^\p{Lu}[\p{L}.’'-]+$/u.test(given) &&
+      !isOfficeWord(given, cues)
+      ? [`${inNormalCase(given)} ${inNormalCase(word)}`]
+      : [];
+  });
+  return [...new Set(found)];
+}
+
+/** "President Quill", where the title says just that and nothing fuller. */
+function officeInTitle(before: string, name: string, { title }: Evidence): string | undefined {
+  const office = before.split(' ').at(-1) ?? '';
+  const at = title.toLowerCase().indexOf(`${office} ${name.toLowerCase()}`);
+  if (office.length < 3 || at < 0) return undefined;
+  return inNormalCase(title.slice(at, at + office.length + 1 + name.length));
+}
+
+/** An office alone: a line of the head names one person, or the title names who holds that office. */
+function ofOffice(
+  before: string,
+  evidence: Evidence,
+  { headNames, cues }: Draft,
+): string | undefined {
+  const [only, second] = [...new Set(headNames)];
+  if (only !== undefined && second === undefined) return only;
+  const words = before.split(' ');
+  const office =
+    cues.shortOffices[before] ?? words.filter((word) => !cues.honorifics.includes(word)).join(' ');
+  if (office === '') return undefined;
+  const found = holders(office, evidence);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Names right behind an office in the title; of those printed shorter and longer, the longer. */
+function holders(office: string, { title, cues }: Evidence): string[] {
+  const lower = title.toLowerCase();
+  const found = new Set<string>();
+  for (let at = lower.indexOf(office); at >= 0; at = lower.indexOf(office, at + 1)) {
+    if (/\p{L}$/u.test(lower.slice(0, at))) continue;
+    const behind = title.slice(at + office.length);
+    const name = (NEXT.exec(behind)?.[1] ?? APART.exec(behind)?.[1])?.trim().replace(/[’']s$/, '');
+    if (!name || isOfficeWord(name.split(' ')[0] ?? '', cues)) continue;
+    const own = namingOf(name, cues).name || name;
+    found.add(
+      isFullName(own) ? own : inNormalCase(`${title.slice(at, at + office.length)} ${name}`),
+    );
+  }
+  return [...found];
+}
+
+/**
+ *     President Ada Quill        President of the Republic, Mr Ivo Marsh
+ *              ^^^^^^^^^^                                   ^^^^^^^^^^^^ behind the office, or behind what it is of and a comma
+ */
+const NEXT = /^ ((?:\p{Lu}[\p{L}.’'-]*(?: (?=\p{Lu}))?){1,4})/u;
+const APART = /^(?: [^,]{1,60})?, ((?:\p{Lu}[\p{L}.’'-]*(?: (?=\p{Lu}))?){2,5})/u;

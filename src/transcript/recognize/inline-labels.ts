@@ -1,0 +1,122 @@
+/**
+ * Labels in mid-line: a page that lost its line breaks, or one line break that was lost.
+ *
+ *     … to the mistake? PRIME MINISTER: I think that …
+ *                       ^ after a sentence's end, a label in use elsewhere
+ */
+import { candidate, isAsker } from './candidates.ts';
+import { type Block, bodyBlocks, type Draft } from './draft.ts';
+import { partBlock } from './lines.ts';
+import { keyOf, looksLikeName } from './names.ts';
+
+/** A line longer than this may be a page that lost its line breaks. */
+const LONG = 600;
+const LONGEST_LABEL = 120;
+const SENTENCE_END = /[.?!…»”")\]。？！]\s{1,4}$|[。？！”]$/;
+
+/** Before the labels are known: parts long lines at what recurs in them as a label would. The parts are returned. */
+export function partCollapsed(draft: Draft): Set<Block> {
+  const long = bodyBlocks(draft).filter(({ text }) => text.length > LONG);
+  const counts = new Map<string, number>();
+  const begun = new Set<string>();
+  for (const { text } of long)
+    for (const { printed, sure } of phrases(text)) {
+      if (sure) begun.add(printed);
+      counts.set(printed, (counts.get(printed) ?? 0) + 1);
+    }
+  const isUsed = (printed: string): boolean =>
+    isCapitalized(printed) &&
+    (isAsker(keyOf(printed), draft.cues) ||
+      (begun.has(printed) && (counts.get(printed) ?? 0) > 1 && looksLikeName(printed)));
+  const collapsed = new Set(
+    long.filter(({ text }) => {
+      const used = phrases(text).filter(({ printed, sure }) => sure && isUsed(printed));
+      return new Set(used.map(({ printed }) => printed)).size > 1;
+    }),
+  );
+  const parts = new Set<Block>();
+  if (collapsed.size === 0) return parts;
+  draft.blocks = draft.blocks.flatMap((block) => {
+    if (!collapsed.has(block)) return [block];
+    const cuts = phrases(block.text).filter(({ printed }) => isUsed(printed));
+    const found = partAt(
+      block,
+      cuts.map(({ at }) => at),
+    );
+    for (const part of found) parts.add(part);
+    return found;
+  });
+  return parts;
+}
+
+/** Once labels are known: parts lines at labels that stand elsewhere at the start of one. */
+export function inlineLabels(draft: Draft): void {
+  const used = new Set<string>();
+  for (const { label } of bodyBlocks(draft))
+    if (label && (label.form === 'colon' || label.form === 'stop')) used.add(label.printed);
+  draft.blocks = draft.blocks.flatMap((block) => {
+    if (block.outside !== undefined) return [block];
+    const cuts = phrases(block.text).filter(({ printed, sure }) => sure && used.has(printed));
+    if (cuts.length === 0) return [block];
+    const [first, ...rest] = partAt(
+      block,
+      cuts.map(({ at }) => at),
+    );
+    for (const part of rest) {
+      const label = candidate(part, draft.cues);
+      if (label) part.label = label;
+    }
+    if (first && block.label) first.label = block.label;
+    return first ? [first, ...rest] : [block];
+  });
+}
+
+interface Phrase {
+  at: number;
+  printed: string;
+  /** Right after a sentence's end. */
+  sure: boolean;
+}
+
+/** What stands before the colons of a text, back to the end of the sentence before; and its last one to four words. */
+function phrases(text: string): Phrase[] {
+  const found: Phrase[] = [];
+  for (const { index } of text.matchAll(/:(?=[\s(])|：/g)) found.push(...before(text, index));
+  return found;
+}
+
+/** The longest phrase first; of those that begin at one place there is but one. */
+function before(text: string, colon: number): Phrase[] {
+  const start = Math.max(0, colon - LONGEST_LABEL);
+  const head = text.slice(start, colon);
+  const found: Phrase[] = [];
+  let words = 0;
+  for (let at = head.length - 1; at > 0 && words < 6; at--) {
+    const sure = SENTENCE_END.test(head.slice(Math.max(0, at - 6), at));
+    if (!sure && !/\s/.test(head[at - 1] as string)) continue;
+    if (/\s/.test(head[at] as string)) continue;
+    words++;
+    const printed = head.slice(at).trim();
+    found.push({ at: start + at, printed, sure });
+    if (sure) break;
+  }
+  return found;
+}
+
+const isCapitalized = (text: string): boolean => /^[\p{Lu}\p{Lo}《]/u.test(text);
+
+/** Parts a block at several offsets of its text. */
+export function partAt(block: Block, cuts: number[]): Block[] {
+  const parts: Block[] = [];
+  let rest: Block | undefined = block;
+  let gone = block.from;
+  for (const cut of [...new Set(cuts)].sort((a, b) => a - b)) {
+    if (!rest) break;
+    const [head, tail] = partBlock(rest, block.from + cut - gone);
+    if (!head || !tail) continue;
+    parts.push(head);
+    rest = tail;
+    gone = tail.from;
+  }
+  return rest ? [...parts, rest] : parts;
+}

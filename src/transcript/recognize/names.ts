@@ -1,0 +1,124 @@
+/** The shape of names: what a label may look like, and what of it is the person's own name. */
+import type { Cues } from '../../languages/cues.ts';
+import { normalizeText } from '../build.ts';
+import { splitPrinted } from '../label.ts';
+
+/** Small words inside names and offices, in any language. */
+const PARTICLE =
+  /^(?:of|the|and|for|to|in|on|at|with|de|del|la|las|los|le|les|du|des|d’|da|di|do|dos|das|van|von|vom|zu|zum|zur|für|und|der|den|die|bin|ibn|al|el|y|e|et|по|и|при|в|на|#?\d{1,4}|n[°º]|&)$/i;
+const MOST_WORDS = 9;
+/** Offices in capitals run over several lines. */
+const MOST_CAPITAL_WORDS = 24;
+
+/** Without lower-case letters, and with at least two capitals. */
+export function isCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/su.test(text);
+}
+
+/** Every word capitalised, small words inside aside; no sentence has that shape for long. */
+export function looksLikeName(printed: string): boolean {
+  const text = printed.replace(/\p{Cf}/gu, '');
+  if (
+    /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}·・《》“”A-Za-z0-9]{1,24}$/u.test(
+      text,
+    ) &&
+    /[\u3040-\u9fff]/.test(text)
+  )
+    return true;
+  const parts = text.split(/[ ,/]+/).filter(Boolean);
+  const most = isCapitals(text) ? MOST_CAPITAL_WORDS : MOST_WORDS;
+  return (
+    parts.length > 0 &&
+    parts.length <= most &&
+    parts.every(
+      (part, at) =>
+        /^[(“"«‘']?\p{Lu}[\p{L}\p{M}\p{N}’'.&-]*[)”"»]?$/u.test(part) ||
+        (at > 0 && PARTICLE.test(part)),
+    ) &&
+    /\p{L}/u.test(parts.at(-1) ?? '') === /\p{L}/u.test(text)
+  );
+}
+
+/** What labels are counted and compared by: case, full stops, dashes and spaces aside. */
+export function keyOf(attribution: string): string {
+  return normalizeText(attribution.toLowerCase().replace(/[.*_]|\p{Cf}/gu, ' '));
+}
+
+/** The key without number or sign: "question 3", "1 question", "reporter #2" → "question", "reporter". */
+export function unnumbered(key: string): string {
+  return key
+    .replace(/^(?:no |nr |n° )?#?\d{1,4}[)\]]? ?[-–—]?\s?/, '')
+    .replace(/(?: [-–—])?(?: (?:no|nr|n°|n))? ?#?\d{1,4}$/, '');
+}
+
+export interface Naming {
+  /** The person's own name as far as printed; '' where the label is an office alone. */
+  name: string;
+  /** Offices and honorifics that stand before it, lower case. */
+  before: string;
+}
+
+/**
+ * What of a label is the name.
+ *
+ *     THE HON. JOSH FRYDENBERG MP, MINISTER FOR THE ENVIRONMENT
+ *     ^^^^^^^^ ^^^^^^^^^^^^^^^^ ^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     before   name
+ */
+export function namingOf(label: string, cues: Cues): Naming {
+  const { attribution } = splitPrinted(normalizeText(label));
+  const [head = ''] = attribution.split(/\s?(?:,| [–—-] )\s?/);
+  let rest = head.trim();
+  const before: string[] = [];
+  for (let found = opening(rest, cues); found; found = opening(rest, cues)) {
+    before.push(found.trim());
+    rest = rest.slice(found.length).trim();
+  }
+  if (before.length > 0) rest = rest.replace(/^(?:of|de|del|du|des|der|von) (?:the |la )?/i, '');
+  const words = rest.split(' ');
+  while (words.length > 1 && isPostnominal(words.at(-1) ?? '', cues)) words.pop();
+  return { name: words.join(' '), before: before.map((each) => keyOf(each)).join(' ') };
+}
+
+/** The honorific or office at the start of a text, its full stop included. */
+function opening(text: string, { honorifics, offices, shortOffices }: Cues): string | undefined {
+  const lower = text.toLowerCase();
+  const fits = [...offices, ...honorifics, ...Object.keys(shortOffices)].filter(
+    (each) => lower.startsWith(each) && !/^[\p{L}\p{M}-]/u.test(lower.slice(each.length)),
+  );
+  const longest = fits.sort((a, b) => b.length - a.length)[0];
+  if (longest === undefined) return undefined;
+  return text.slice(0, longest.length + (text[longest.length] === '.' ? 1 : 0));
+}
+
+const isPostnominal = (word: string, { postnominals }: Cues): boolean =>
+  postnominals.includes(word.toLowerCase().replace(/\./g, ''));
+
+/** "Ann Lee", "A. Lee", "В.Снегов", "林雪": given name and surname, as against a surname or an office. */
+export function isFullName(name: string): boolean {
+  if (/^[\p{Script=Han}·]{2,8}$/u.test(name)) return true;
+  if (/\d|[#@]/.test(name)) return false;
+  const parts = name.split(/[ ]|(?<=\.)(?=\p{Lu})/u).filter(Boolean);
+  return (
+    parts.length >= 2 &&
+    parts.length <= 6 &&
+    parts.every((part, at) => /^\p{Lu}/u.test(part) || (at > 0 && PARTICLE.test(part))) &&
+    /^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(parts.at(-1) ?? '')
+  );
+}
+
+/** "ANN McLEE" stays; "ANN LEE" → "Ann Lee": capitals are the label's dress, not the name's. */
+export function inNormalCase(name: string): string {
+  if (!isCapitals(name)) return name;
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/ (?:De|Del|La|Las|Los|Van|Von|Der|Den|Da|Dos|Bin|Ibn|Y|E)(?= )/g, (word) =>
+      word.toLowerCase(),
+    );
+}
+
+/** The last word of a name, lower case: what a short label repeats. */
+export function surnameOf(name: string): string {
+  return (name.split(/[ ]|(?<=\.)(?=\p{Lu})/u).at(-1) ?? '').toLowerCase();
+}

@@ -1,0 +1,137 @@
+/**
+ * Who asks, who answers, who helps: told by cue words where labels have any, else by what each bearer does in
+ * this document: how much they say, whether they ask, who speaks next, whether the title names them.
+ */
+import { words } from '../query.ts';
+import { bodyBlocks, type Draft, type FoundLabel, type Role } from './draft.ts';
+import { namingOf, unnumbered } from './names.ts';
+
+/** What one bearer of labels does. */
+interface Voice {
+  key: string;
+  label: FoundLabel;
+  turns: number;
+  words: number;
+  asking: number;
+  /** Words said before anybody asks. */
+  early: number;
+  /** Turns right after one that asks. */
+  answering: number;
+  /** The keys of who speaks next, one per turn. */
+  next: string[];
+}
+
+/** A principal says at least so much of it all. */
+const PRINCIPAL_SHARE = 0.12;
+const EARLY = 80;
+/** Somebody who only leads through the event says no more than this at a time. */
+const SHORT = 45;
+/** A question is shorter than this; a speech may hold a question that nobody is to answer. */
+const LONG = 250;
+
+export function roles(draft: Draft): void {
+  const voices = voicesOf(draft);
+  const cued = [...voices.values()].filter(({ label }) => label.asks);
+  for (const { key } of cued) draft.roles.set(key, 'asker');
+  for (const voice of voices.values())
+    if (isHelper(voice, draft)) draft.roles.set(voice.key, 'helper');
+  const rest = [...voices.values()].filter(({ key }) => !draft.roles.has(key));
+  const principals = principalsOf(rest, draft, cued.length > 0);
+  for (const voice of rest)
+    draft.roles.set(voice.key, roleOf(voice, principals, cued.length > 0, draft));
+  // A document in which all "ask" has no questions but speeches.
+  if (![...draft.roles.values()].includes('principal'))
+    for (const voice of rest) draft.roles.set(voice.key, 'principal');
+}
+
+function roleOf(voice: Voice, principals: Set<string>, cued: boolean, draft: Draft): Role {
+  if (principals.has(voice.key)) return 'principal';
+  const { turns, asking, next, label } = voice;
+  const mean = voice.words / turns;
+  const answered = next.filter((key) => principals.has(key)).length / turns;
+  if (cued) {
+    const { name, before } = namingOf(label.attribution, draft.cues);
+    const official =
+      before !== '' || (voice.early > EARLY && asking === 0) || label.attribution.includes(',');
+    return !official && name !== '' && asking / turns >= 0.4 && answered >= 0.5 && mean < 150
+      ? 'asker'
+      : 'principal';
+  }
+  if (asking === 0 && mean <= SHORT && (turns > 1 || answered < 0.5 || mean < 12)) return 'helper';
+  if (asking / turns < 0.35 && turns > 2 && mean <= SHORT) return 'helper';
+  return asking > 0 || answered >= 0.5 ? 'asker' : 'helper';
+}
+
+/** The title names them, or they speak much, or long before anybody asks. */
+function principalsOf(voices: Voice[], draft: Draft, cued: boolean): Set<string> {
+  const total = voices.reduce((sum, { words: count }) => sum + count, 0) || 1;
+  const title = (draft.meta.title ?? '').toLowerCase();
+  const most = voices.toSorted((a, b) => b.words - a.words)[0];
+  const found = voices.filter((voice) => {
+    const share = voice.words / total;
+    const often = voice.asking / voice.turns;
+    const { name, before } = namingOf(voice.label.attribution, draft.cues);
+    const named = name.length > 1 && title.includes(name.toLowerCase());
+    if (named || (name === '' && before !== '')) return true;
+    if (voice === most) return cued || often < 0.7 || voices.length < 2;
+    if (voice.early > EARLY && voice.asking === 0) return true;
+    const answers = voice.answering / voice.turns >= 0.3 || voice.words / voice.turns > SHORT;
+    return share > PRINCIPAL_SHARE && answers && often < (cued ? 0.6 : 0.4);
+  });
+  return new Set((found.length > 0 ? found : most ? [most] : []).map(({ key }) => key));
+}
+
+function isHelper({ label: { key } }: Voice, { cues }: Draft): boolean {
+  const plain = unnumbered(key);
+  return cues.helpers.includes(plain);
+}
+
+/** Whose label it is: the person where known, else the label itself. */
+export function bearer({ key }: FoundLabel, { voices }: Draft): string {
+  return voices.get(key) ?? key;
+}
+
+function voicesOf(draft: Draft): Map<string, Voice> {
+  const voices = new Map<string, Voice>();
+  let open: Voice | undefined;
+  let asks = false;
+  let asked = false;
+  let wasAsked = false;
+  let said = 0;
+  const close = (): void => {
+    if (open && asks) open.asking++;
+    if (open && (open.label.asks || (asks && said < LONG))) asked = true;
+    wasAsked = open !== undefined && (open.label.asks || asks);
+    asks = false;
+  };
+  for (const { label, text } of bodyBlocks(draft)) {
+    const key = label && bearer(label, draft);
+    if (label && key && (key !== open?.key || label.asks)) {
+      close();
+      open?.next.push(key);
+      open = voices.get(key) ?? {
+        key,
+        label,
+        turns: 0,
+        words: 0,
+        asking: 0,
+        early: 0,
+        answering: 0,
+        next: [],
+      };
+      open.turns++;
+      if (wasAsked) open.answering++;
+      said = 0;
+      voices.set(key, open);
+    }
+    if (!open) continue;
+    const rest = label ? text.slice(label.textAt) : text;
+    const count = words(rest).length;
+    open.words += count;
+    said += count;
+    if (!asked) open.early += count;
+    asks ||= /[?？]/.test(rest);
+  }
+  close();
+  return voices;
+}

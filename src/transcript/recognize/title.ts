@@ -1,0 +1,107 @@
+/** The title: which line of the head it is, and what it says of kind, place and date. */
+import type { Cues } from '../../languages/cues.ts';
+import { normalizeText } from '../build.ts';
+import { differingDates } from '../messages.ts';
+import { words } from '../query.ts';
+import { findDate, timeAlone } from './dates.ts';
+import { type Block, blockOf, type Draft, placeIn } from './draft.ts';
+import { headingOf } from './furniture.ts';
+
+const MOST_WORDS = 90;
+
+/** The best line for a title; it becomes one block where it runs over several lines. */
+export function headTitle(draft: Draft, head: Block[]): Block | undefined {
+  if (draft.meta.title) return undefined;
+  let best: Block | undefined;
+  let most = 0;
+  for (const [at, block] of head.entries()) {
+    if (block.outside !== undefined || !isTitle(block, draft)) continue;
+    const score = scoreOf(block, draft) - at * 0.1;
+    if (!best || score > most) [best, most] = [block, score];
+  }
+  return best && joinLines(draft, head, best);
+}
+
+/** A title is a line of some words that does not end like a sentence or a salutation. */
+function isTitle({ text }: Block, { cues }: Draft): boolean {
+  const count = words(text).length;
+  if (count < 2 || count > MOST_WORDS || text.length > 900) return false;
+  if (/[.!?…,:;。！？：]$/.test(text) && !/[A-Z]\.$/.test(text)) return false;
+  if (cues.questionHeadings.includes(headingOf(text)) || timeAlone(text) !== undefined)
+    return false;
+  if (hasKind(text, cues)) return true;
+  const date = findDate(text, cues.months);
+  return !date || words(text.slice(0, date.from) + text.slice(date.to)).length > 2;
+}
+
+/** The line names a kind of event: "press briefing". */
+export function hasKind(text: string, { kinds }: Cues): boolean {
+  const lower = text.toLowerCase();
+  return kinds.some((kind) => lower.includes(kind));
+}
+
+function scoreOf({ text, flat }: Block, { cues }: Draft): number {
+  const heading = flat.kind === 'heading' ? (flat.depth === 1 ? 6 : 1) : 0;
+  return heading + (hasKind(text, cues) ? 3 : 0);
+}
+
+/** Adds the lines into which a title was broken: of a heading all, else those that plainly go on. */
+function joinLines(draft: Draft, head: Block[], title: Block): Block {
+  const first = head.indexOf(title);
+  let last = first;
+  const start = draft.blocks.indexOf(title);
+  for (let next = head[last + 1]; next?.flat === title.flat && !next.first; next = head[last + 1]) {
+    const before = (head[last] as Block).text;
+    if (draft.blocks[start + last - first + 1] !== next) break;
+    if (title.flat.kind !== 'heading' && !goesOn(before, next.text)) break;
+    last++;
+  }
+  if (last === first) return title;
+  const joined = blockOf(title.flat, title.from, (head[last] as Block).to, title.first) as Block;
+  const lines = head.splice(first, last - first + 1, joined);
+  draft.blocks = draft.blocks.filter((block) => block === title || !lines.includes(block));
+  draft.blocks[draft.blocks.indexOf(title)] = joined;
+  return joined;
+}
+
+const goesOn = (line: string, next: string): boolean =>
+  /^\p{Ll}/u.test(next) ||
+  /(?:[,–—-]| (?:of|the|and|for|to|in|de|la|et|und|der|и|в))$/iu.test(line);
+
+/** The title once more, as pages print it above the text. */
+export function isRepeated(text: string, { meta }: Draft): boolean {
+  const [a, b] = [words(text.toLowerCase()), words((meta.title ?? '').toLowerCase())];
+  return (
+    b.length > 1 &&
+    a.length > 1 &&
+    (a.join(' ') === b.join(' ') || (a.length > 4 && b.join(' ').includes(a.join(' '))))
+  );
+}
+
+/**
+ *     …’s remarks … at a joint news conference …, Moscow, August 26, 2020
+ *                          ^^^^^ kind              ^^^^^^ place and date
+ */
+export function readTitle(draft: Draft, block: Block): void {
+  block.outside = 'title';
+  draft.meta.title = normalizeText(block.text);
+  tellFromTitle(draft, block);
+}
+
+/** Kind, place and date as far as the title says them. */
+export function tellFromTitle(draft: Draft, block: Block): void {
+  const { meta, cues } = draft;
+  const title = meta.title ?? '';
+  const lower = title.toLowerCase();
+  const kind = cues.kinds.find((each) => lower.includes(each));
+  if (kind) meta.kind = kind;
+  const found = findDate(title, cues.months);
+  if (!found) return;
+  const before = /, ([\p{Lu}][\p{L}’' .-]{1,60}), $/u.exec(title.slice(0, found.from))?.[1];
+  const behind = /^, ([\p{Lu}][\p{L}’' .-]{1,60})\)$/u.exec(title.slice(found.to))?.[1];
+  const place = found.to === title.length ? before : behind;
+  if (place) meta.place = place;
+  if (!meta.date) meta.date = found.date;
+  else if (meta.date !== found.date)
+    draft.messages.push(differingDates(meta.date, found.date, placeIn(draft, block)));
+}
