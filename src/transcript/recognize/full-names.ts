@@ -181,20 +181,45 @@ function holders(office: string, { title, cues }: Evidence): string[] {
   const found = new Set<string>();
   for (let at = lower.indexOf(office); at >= 0; at = lower.indexOf(office, at + 1)) {
     if (/\p{L}$/u.test(lower.slice(0, at))) continue;
-    const behind = title.slice(at + office.length);
+    const behind = withoutHonorifics(title.slice(at + office.length), cues);
     const name = (NEXT.exec(behind)?.[1] ?? APART.exec(behind)?.[1])?.trim().replace(/[’']s$/, '');
     if (!name || isOfficeWord(name.split(' ')[0] ?? '', cues)) continue;
-    const own = namingOf(name, cues).name || name;
+    const own = upToPostnominal(namingOf(name, cues).name || name, cues);
     found.add(
-      isFullName(own) ? own : inNormalCase(`${title.slice(at, at + office.length)} ${name}`),
+      isFullName(own)
+        ? inNormalCase(own)
+        : inNormalCase(`${title.slice(at, at + office.length)} ${name}`),
     );
   }
   return [...found];
+}
+
+/** " THE HON JOHN HOWARD MP" → " JOHN HOWARD MP" */
+function withoutHonorifics(text: string, { honorifics }: Cues): string {
+  let rest = text;
+  for (;;) {
+    const lower = rest.toLowerCase();
+    const found = honorifics
+      .filter((each) => lower.startsWith(` ${each}`) && /^\.? /.test(lower.slice(each.length + 1)))
+      .sort((a, b) => b.length - a.length)[0];
+    if (found === undefined) return rest;
+    rest = rest.slice(found.length + 1).replace(/^\./, '');
+  }
+}
+
+/** In capitals nothing tells where a name ends but the letters behind it: else it is two words and initials. */
+function upToPostnominal(name: string, { postnominals }: Cues): string {
+  const words = name.split(' ');
+  const end = words.findIndex((word) => postnominals.includes(word.toLowerCase()));
+  if (end > 1) return words.slice(0, end).join(' ');
+  if (!isCapitals(name)) return name;
+  const surname = words.findIndex((word, at) => at > 0 && !word.endsWith('.'));
+  return words.slice(0, surname + 1).join(' ') || name;
 }
 
 /**
  *     President Ada Quill        President of the Republic, Mr Ivo Marsh
  *              ^^^^^^^^^^                                   ^^^^^^^^^^^^ behind the office, or behind what it is of and a comma
  */
-const NEXT = /^ ((?:\p{Lu}[\p{L}.’'-]*(?: (?=\p{Lu}))?){1,4})/u;
+const NEXT = /^ ((?:\p{Lu}[\p{L}.’'-]*(?: (?=\p{Lu}))?){1,5})/u;
 const APART = /^(?: [^,]{1,60})?, ((?:\p{Lu}[\p{L}.’'-]*(?: (?=\p{Lu}))?){2,5})/u;

@@ -13,6 +13,7 @@ const MOST_LINES = 80;
 const SHORT = 10;
 
 export function header(draft: Draft): void {
+  nameFields(draft);
   const head = headBlocks(draft);
   const title = headTitle(draft, head);
   const lines = head.filter(({ outside }) => outside === undefined && outside !== 'title');
@@ -64,6 +65,15 @@ function dateAlone(text: string, { cues }: Draft): FoundDate | undefined {
     !/[.!?]$/.test(rest)
     ? found
     : undefined;
+}
+
+/** Fields beside the record that hold a name as catalogues write it: `<author>Quill, Ada</author>`. */
+function nameFields(draft: Draft): void {
+  for (const { outside, text } of draft.blocks) {
+    if (!outside?.startsWith('field ') || text.length > 90) continue;
+    const name = nameAlone(text, draft);
+    if (name) draft.headNames.push(normalizeText(name));
+  }
 }
 
 /** "Subjects: the ferry; the bridge" */

@@ -28,20 +28,50 @@ const EARLY = 80;
 const SHORT = 45;
 /** A question is shorter than this; a speech may hold a question that nobody is to answer. */
 const LONG = 250;
+/** Where cue words open fewer than this share of what is answered, most who ask do so under their own names. */
+const CUED_SHARE = 0.34;
+/** Somebody who asks so often, and seldom says as much as this at a time, interviews. */
+const OFTEN = 0.35;
+const INTERVIEW = 90;
 
 export function roles(draft: Draft): void {
   const voices = voicesOf(draft);
-  const cued = [...voices.values()].filter(({ label }) => label.asks);
-  for (const { key } of cued) draft.roles.set(key, 'asker');
-  for (const voice of voices.values())
-    if (isHelper(voice, draft)) draft.roles.set(voice.key, 'helper');
-  const rest = [...voices.values()].filter(({ key }) => !draft.roles.has(key));
-  const principals = principalsOf(rest, draft, cued.length > 0);
-  for (const voice of rest)
-    draft.roles.set(voice.key, roleOf(voice, principals, cued.length > 0, draft));
+  const all = [...voices.values()];
+  for (const { key, label } of all) if (label.asks) draft.roles.set(key, 'asker');
+  for (const voice of all) if (isHelper(voice, draft)) draft.roles.set(voice.key, 'helper');
+  const rest = all.filter(({ key }) => !draft.roles.has(key));
+  const cued = isCued(all, rest);
+  const principals = principalsOf(rest, draft, cued);
+  for (const voice of rest) draft.roles.set(voice.key, roleOf(voice, principals, cued, draft));
   // A document in which all "ask" has no questions but speeches.
   if (![...draft.roles.values()].includes('principal'))
     for (const voice of rest) draft.roles.set(voice.key, 'principal');
+}
+
+/** Whether it is cue words under which questions are asked here: they open what the most talkative answers. */
+function isCued(all: Voice[], rest: Voice[]): boolean {
+  const cues = new Set(all.filter(({ label }) => label.asks).map(({ key }) => key));
+  const most = rest.toSorted((a, b) => b.words - a.words)[0];
+  if (cues.size === 0 || !most) return cues.size > 0;
+  const before = (keys: (key: string) => boolean): number =>
+    all
+      .filter(({ key }) => keys(key))
+      .reduce((sum, { next }) => sum + next.filter((key) => key === most.key).length, 0);
+  const answered = before((key) => key !== most.key);
+  return before((key) => cues.has(key)) >= answered * CUED_SHARE;
+}
+
+/** Asks again and again, at no length, what the most talkative answers: whatever the title says of them. */
+function isInterviewer(voice: Voice, most: Voice | undefined): boolean {
+  if (!most || voice === most || voice.words >= most.words) return false;
+  const often = voice.asking / voice.turns;
+  return (
+    voice.turns > 2 &&
+    often >= OFTEN &&
+    often > (1.5 * most.asking) / most.turns &&
+    voice.words / voice.turns < INTERVIEW &&
+    voice.next.filter((key) => key === most.key).length >= voice.next.length / 2
+  );
 }
 
 function roleOf(voice: Voice, principals: Set<string>, cued: boolean, draft: Draft): Role {
@@ -68,6 +98,7 @@ function principalsOf(voices: Voice[], draft: Draft, cued: boolean): Set<string>
   const title = (draft.meta.title ?? '').toLowerCase();
   const most = voices.toSorted((a, b) => b.words - a.words)[0];
   const found = voices.filter((voice) => {
+    if (!cued && isInterviewer(voice, most)) return false;
     const share = voice.words / total;
     const often = voice.asking / voice.turns;
     const { name, before } = namingOf(voice.label.attribution, draft.cues);
