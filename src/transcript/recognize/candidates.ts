@@ -36,10 +36,10 @@ export function candidate(block: Block, cues: Cues): FoundLabel | undefined {
     dash(text, at) ??
     alone(text, at);
   if (!split) return undefined;
-  const printed = normalizeText(text.slice(split.from, split.to)).replace(
-    /\s?[.:：,\-–—*_]{1,3}$/,
-    '',
-  );
+  // An aside is an aside in either bracket; in our Markdown square ones mean "supplied".
+  const printed = normalizeText(text.slice(split.from, split.to))
+    .replace(/\s?[.:：,\-–—*_]{1,3}$/, '')
+    .replace(/ \[([^[\]()]{1,80})\]$/, ' ($1)');
   const { attribution } = splitPrinted(printed);
   const key = keyOf(attribution);
   const asks = isAsker(key, cues) || isNamedAsker(attribution, cues);
@@ -67,6 +67,7 @@ export function isAsker(key: string, cues: Cues): boolean {
 function isNamedAsker(attribution: string, cues: Cues): boolean {
   const [first = '', ...rest] = attribution.split(' ');
   const name = rest.join(' ');
+  if (first === 'Q.') return looksLikeName(name);
   return (
     first.length > 3 &&
     cues.askers.includes(first.toLowerCase()) &&
@@ -139,8 +140,9 @@ function letter(text: string, from: number, { askers, answerers }: Cues): Split 
   if (whole === undefined) return undefined;
   const cue = sign.toLowerCase();
   if (sign === cue || !(askers.includes(cue) || answerers.includes(cue))) return undefined;
-  if (end === ' ' && sign !== 'Q') return undefined;
-  // "A. Lee: We will": an initial.
+  // Typesetters tie an article to its word with one no-break space.
+  if ((end === ' ' || end === '\u00a0') && sign !== 'Q') return undefined;
+  // "A. Lee: We will": an initial; "Q. Ann Lee, Harbour News: Will you": the asker's name.
   const colonAt = end.startsWith('.') ? text.slice(from, from + 60).indexOf(':') : -1;
   if (colonAt > 0 && looksLikeName(text.slice(from, from + colonAt))) return undefined;
   const form = end === ' ' ? 'space' : end.startsWith('.') ? 'stop' : 'spaces';
@@ -174,10 +176,12 @@ function stop(text: string, from: number, { honorifics }: Cues): Split | undefin
   return { form: 'stop', from, to: from + length, textAt: from + gap };
 }
 
-/** Length of the words in capitals up to the full stop that closes them; "MR." and "J." close nothing. */
+/** Length of the words in capitals up to the full stop that closes them; "MR." and "J." close nothing. An aside may stand before it. */
 function capitalsLength(head: string, honorifics: string[]): number | undefined {
   let at = 0;
   for (const word of head.split(' ', 8)) {
+    const aside = /^[([][^()[\]]{1,60}[)\]](?=\. )/.exec(head.slice(at));
+    if (aside && isCapitals(head.slice(0, at))) return at + aside[0].length;
     if (!/^[\p{Lu}\p{M}’'&.-]+$/u.test(word)) return undefined;
     at += word.length + 1;
     const bare = word.slice(0, -1).toLowerCase();

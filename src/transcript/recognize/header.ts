@@ -76,10 +76,11 @@ function nameFields(draft: Draft): void {
   }
 }
 
-/** "Subjects: the ferry; the bridge" */
+/** "Subjects: the ferry; the bridge", "E&OE......" */
 function isKeyLine(text: string, { cues }: Draft): boolean {
   const [key = ''] = text.split(/[:：]/, 1);
-  return key.length < 40 && cues.headKeys.includes(headingOf(key)) && /[:：]/.test(text);
+  const known = key.length < 40 && cues.headKeys.includes(headingOf(key));
+  return known && (/[:：]/.test(text) || !/[\p{L}\p{N}]$/u.test(text));
 }
 
 /** "Quill, Ada" as catalogues write a name; a place would be spoken of as one. */

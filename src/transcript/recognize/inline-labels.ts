@@ -7,7 +7,7 @@
 import { candidate, isAsker } from './candidates.ts';
 import { type Block, bodyBlocks, type Draft } from './draft.ts';
 import { partBlock } from './lines.ts';
-import { keyOf, looksLikeName } from './names.ts';
+import { isCapitals, keyOf, looksLikeName } from './names.ts';
 
 /** A line longer than this may be a page that lost its line breaks. */
 const LONG = 600;
@@ -54,9 +54,10 @@ export function inlineLabels(draft: Draft): void {
   const used = new Set<string>();
   for (const { label } of bodyBlocks(draft))
     if (label && (label.form === 'colon' || label.form === 'stop')) used.add(label.printed);
+  for (const printed of recurringCapitals(draft)) used.add(printed);
   draft.blocks = draft.blocks.flatMap((block) => {
     if (block.outside !== undefined) return [block];
-    const cuts = phrases(block.text).filter(({ printed, sure }) => sure && used.has(printed));
+    const cuts = inside(block).filter(({ printed }) => used.has(printed));
     if (cuts.length === 0) return [block];
     const [first, ...rest] = partAt(
       block,
@@ -70,6 +71,24 @@ export function inlineLabels(draft: Draft): void {
     return first ? [first, ...rest] : [block];
   });
 }
+
+/** Recurring this often after a sentence's end, a name in capitals is a label, though it never opens a line. */
+const OFTEN = 3;
+
+function recurringCapitals(draft: Draft): string[] {
+  const blocks = bodyBlocks(draft);
+  if (!blocks.some(({ label }) => label?.capitals && label.form === 'colon')) return [];
+  const counts = new Map<string, number>();
+  for (const block of blocks)
+    for (const { printed } of inside(block))
+      if (isCapitals(printed) && looksLikeName(printed))
+        counts.set(printed, (counts.get(printed) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= OFTEN).map(([printed]) => printed);
+}
+
+/** What stands after a sentence's end, behind the block's own label: "MR. LEE" is one. */
+const inside = ({ text, label }: Block): Phrase[] =>
+  phrases(text).filter(({ at, sure }) => sure && at >= (label?.textAt ?? 0));
 
 interface Phrase {
   at: number;

@@ -32,9 +32,17 @@ export function labels(draft: Draft): void {
   const capitals = mostlyCapitals(found, accepted);
   const stamps = found.filter(({ label }) => label.stamp).length;
   const own = mostlyOwnLines(found, accepted);
-  const context: Context = { draft, blocks, counts, accepted, capitals, own, stamps };
+  const fullNames = mostlyFullNames(found, accepted);
+  const context: Context = { draft, blocks, counts, accepted, capitals, own, stamps, fullNames };
   for (let round = 0; round < 2; round++) acceptByContext(found, context);
-  for (const each of found) if (holds(each, context)) each.block.label = each.label;
+  const held = found.filter((each) => holds(each, context));
+  const at = new Set(held.map((each) => each.at));
+  for (const each of held) if (!isHeading(each, at)) each.block.label = each.label;
+}
+
+/** A line of its own right above a label is a heading: who spoke there said nothing. */
+function isHeading({ label, at }: Found, labelled: Set<number>): boolean {
+  return label.form === 'alone' && !label.asks && labelled.has(at + 1);
 }
 
 /** What the second look knows. */
@@ -49,6 +57,8 @@ interface Context {
   own: boolean;
   /** How many possible labels bear a time. */
   stamps: number;
+  /** Given name and surname, not in capitals, is how this document names most who speak. */
+  fullNames: boolean;
 }
 
 /** Labels of one bearer set off in one way. Case aside: "SMITH" and "Smith" are one. */
@@ -125,6 +135,15 @@ function mostlyOwnLines(found: Found[], accepted: Set<string>): boolean {
   );
 }
 
+/** Several people, each under given name and surname; "Question" and "Remark" aside. */
+function mostlyFullNames(found: Found[], accepted: Set<string>): boolean {
+  const named = found.filter(
+    ({ label }) => accepted.has(id(label)) && label.form === 'colon' && !label.asks,
+  );
+  const full = named.filter(({ label }) => !label.capitals && isFullName(label.attribution));
+  return full.length > named.length / 2 && new Set(full.map(({ label }) => label.key)).size > 2;
+}
+
 function acceptByContext(found: Found[], context: Context): void {
   let before: Found | undefined;
   for (const [index, each] of found.entries()) {
@@ -156,6 +175,8 @@ function fits(
     return true;
   if (sharesName(naming.name, context)) return true;
   const several = label.attribution.includes(' ');
+  if (context.fullNames && block.first && words !== '' && isFullName(label.attribution))
+    return true;
   if (!several || !(looksLikeName(label.attribution) || naming.before !== '')) return false;
   return (
     label.printed !== label.attribution ||

@@ -74,11 +74,22 @@ export function namingOf(label: string, cues: Cues): Naming {
     before.push(found.trim());
     rest = rest.slice(found.length).trim();
   }
-  if (before.length > 0) rest = rest.replace(/^(?:of|de|del|du|des|der|von) (?:the |la )?/i, '');
+  if (before.length > 0) {
+    const domain = DOMAIN.exec(rest)?.[0] ?? '';
+    const of = rest.slice(domain.length);
+    // "MINISTER FOR FOREIGN AFFAIRS", "Minister of Finance": the office to its end, and nobody's name.
+    if (domain !== '' && (isCapitals(of) || !of.includes(' ')))
+      return { name: '', before: keyOf([...before, rest].join(' ')) };
+    rest = of;
+  }
   const words = rest.split(' ');
   while (words.length > 1 && isPostnominal(words.at(-1) ?? '', cues)) words.pop();
   return { name: words.join(' '), before: before.map((each) => keyOf(each)).join(' ') };
 }
+
+/** What joins an office to what it is for. */
+const DOMAIN =
+  /^(?:of|for|de|del|du|des|der|von|für|pour|para) (?:the |la |le |las |los |les |das |die )?/i;
 
 /** The honorific or office at the start of a text, its full stop included. */
 function opening(text: string, { honorifics, offices, shortOffices }: Cues): string | undefined {
