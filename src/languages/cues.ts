@@ -23,6 +23,8 @@ export interface Cues {
   postnominals: string[];
   /** Kinds of event as titles name them; the longer before what it contains. */
   kinds: string[];
+  /** Those kinds in which one is asked by one or two: "interview". */
+  interviews: string[];
   /** Patterns (regular expression source) by which a title says whose remarks open; `{name}` is a person's name. */
   openerInTitle: string[];
   /** Patterns by which a title names a guest, who does not open. */

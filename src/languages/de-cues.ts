@@ -46,6 +46,7 @@ export const cues: Cues = {
     pressekonferenz, pressestatements, pressestatement, pressebegegnung, pressebriefing,
     erklärung, statement, interview, rede, ansprache, mitschrift
   `),
+  interviews: ['interview', 'gespräch'],
   openerInTitle: [
     '(?:pressekonferenz|pressestatements?|statement|rede|erklärung|interview|ansprache|mitschrift) (?:von|des|der|mit) (?:[^,]{1,80} )?{name}',
   ],

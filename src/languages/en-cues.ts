@@ -58,6 +58,7 @@ export const cues: Cues = {
     press statements, press statement, joint statement, answers to media questions, answered
     questions, briefing, interview, remarks, statement, speech, debate, hearing
   `),
+  interviews: ['interview', 'conversation', 'q&a with', 'in discussion'],
   openerInTitle: [
     "{name}[’']s? (?:opening )?(?:remarks|statement|speech|address|answers|briefing|press|news|joint)",
     '(?:remarks|statement|speech|address|briefing|conference|interview|gaggle|doorstop|availability) (?:by|of) (?:[^,]{1,80} )?{name}',

@@ -47,6 +47,7 @@ export const cues: Cues = {
     rueda de prensa, comparecencia, declaración, declaraciones, entrevista, mensaje, discurso,
     versión estenográfica
   `),
+  interviews: ['entrevista', 'conversación', 'conversatorio'],
   openerInTitle: [
     '(?:conferencia de prensa|rueda de prensa|comparecencia|declaraci[oó]n(?:es)?|mensaje|discurso|entrevista|palabras) (?:del?|a|encabezad[oa] por) (?:[^,]{1,80} )?{name}',
   ],

@@ -44,6 +44,7 @@ export const cues: Cues = {
     déclaration conjointe, déclaration, entretien, interview, allocution, discours, propos
     liminaires
   `),
+  interviews: ['interview', 'entretien'],
   openerInTitle: [
     "(?:conférence de presse|point de presse|déclaration|entretien|interview|allocution|discours|propos) (?:de|du|d’|d')(?: ?[^,]{1,80} )?{name}",
   ],

@@ -22,6 +22,7 @@ export const cues: Cues = {
   kinds: list(`
     例行记者会, 联合记者会, 记者会, 新闻发布会, 吹风会, 答记者问, 专访, 采访, 讲话, 致辞
   `),
+  interviews: ['专访', '采访', '訪談', '访谈'],
   openerInTitle: ['{name}(?:主持|出席|举行|就|在|答|接受|同|回答)'],
   guestInTitle: ['(?:同|与|和|会见)[^，,]{0,20}{name}'],
   endMatter: list(`

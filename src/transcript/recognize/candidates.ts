@@ -196,7 +196,10 @@ function capitalsLength(head: string, honorifics: string[]): number | undefined 
  *             ^
  */
 function dash(text: string, from: number): Split | undefined {
-  const found = /^([^.:;!?–—]{2,60}?)(?: [–—-]{1,2} |\t+)(?=\S)/.exec(text.slice(from, from + 80));
+  // "And — and she went": words go on in small letters, and that is no label.
+  const found = /^([^.:;!?–—]{2,60}?)(?: [–—-]{1,2} |\t+)(?=[^\s\p{Ll}])/u.exec(
+    text.slice(from, from + 80),
+  );
   if (!found) return undefined;
   const [whole, name = ''] = found;
   return { form: 'dash', from, to: from + name.length, textAt: from + whole.length };

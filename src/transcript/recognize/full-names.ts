@@ -20,6 +20,8 @@ export interface Evidence {
   title: string;
   /** Full names by surname, as the running text prints them, in lower case → as printed. */
   inText: Map<string, Set<string>>;
+  /** The title and all that is said, as printed. */
+  whole: string;
   cues: Cues;
 }
 
@@ -33,7 +35,9 @@ export function gather(draft: Draft, labels: FoundLabel[]): Evidence {
   );
   const inText = new Map<string, Set<string>>();
   for (const { text } of bodyBlocks(draft)) collect(text, wanted, inText, draft.cues);
-  return { title: draft.meta.title ?? '', inText, cues: draft.cues };
+  const title = draft.meta.title ?? '';
+  const whole = [title, ...bodyBlocks(draft).map(({ text }) => text)].join('\n');
+  return { title, inText, whole, cues: draft.cues };
 }
 
 /** "… and of course Stephen Smith is …": a capitalised word before a wanted surname, inside a sentence. */
@@ -75,7 +79,8 @@ export function fullNames(
     .filter(({ name, before }) => before === '' && isFullName(name))
     .map(({ name }) => name);
   for (const { label, name } of namings) {
-    const short = shortest(name, plain);
+    const inner = shortest(name, plain);
+    const short = inner === name ? behindDomain(name, label.attribution, evidence) : inner;
     if (isAnonymous(label.key, draft.cues) || !isFullName(short) || !looksLikeName(short)) continue;
     found.set(label.key, asPrinted(short, evidence));
   }
@@ -98,14 +103,49 @@ const isAnonymous = (key: string, { answerers, helpers }: Cues): boolean =>
 function shortest(name: string, plain: string[]): string {
   const lower = ` ${name.toLowerCase()} `;
   const inside = plain.filter((each) => lower.includes(` ${each.toLowerCase()} `));
-  return inside.sort((a, b) => a.length - b.length)[0] ?? repeatedPart(name);
+  return inside.sort((a, b) => a.length - b.length)[0] ?? repeatedPart(name) ?? name;
 }
 
-/** "Olla Fenn Fenn OllaPrime Minister": two words that come again turned round are the name. */
-function repeatedPart(name: string): string {
-  const [given = '', surname = '', again = '', last = ''] = name.split(' ');
-  return again === surname && last.startsWith(given) && given !== '' ? `${given} ${surname}` : name;
+/**
+ * Two words that come again turned round are the name, with hover text behind and an office before.
+ *
+ *     Trade Olla Fenn Fenn OllaMinister of Trade
+ *           ^^^^^^^^^
+ */
+function repeatedPart(name: string): string | undefined {
+  const words = name.split(' ');
+  const at = words.findIndex(
+    (given, index) =>
+      given !== '' &&
+      words[index + 1] !== undefined &&
+      words[index + 1] === words[index + 2] &&
+      (words[index + 3] ?? '').startsWith(given),
+  );
+  return at < 0 ? undefined : `${words[at]} ${words[at + 1]}`;
 }
+
+/**
+ * Behind "of" stands what an office is of, and then perhaps a name: the longest end that the document prints elsewhere
+ * without it, else the last two words and the small ones between.
+ *
+ *     President of the Republic of Norland Ada Quill
+ *                                  ^^^^^^^ ^^^^^^^^^
+ */
+function behindDomain(name: string, printed: string, { whole, cues }: Evidence): string {
+  const words = name.split(' ');
+  const domain = /(?:^| )(?:of|for|de|del|du|des|der|von|für|pour|para) [^,]*$/i;
+  if (words.length < 3 || isCapitals(name) || cues.postnominals.length === 0) return name;
+  if (!domain.test(printed.slice(0, Math.max(0, printed.indexOf(name))).concat('x'))) return name;
+  for (let at = Math.max(1, words.length - 4); at <= words.length - 2; at++) {
+    const end = words.slice(at).join(' ');
+    if (isFullName(end) && count(whole, end) > count(whole, `${words[at - 1]} ${end}`)) return end;
+  }
+  let at = words.length - 2;
+  while (at > 1 && /^\p{Ll}/u.test(words[at] ?? '')) at--;
+  return words.slice(at).join(' ');
+}
+
+const count = (text: string, part: string): number => text.split(part).length - 1;
 
 /** The name as title or text write it, where the label is in capitals. */
 function asPrinted(name: string, { title, inText }: Evidence): string {
@@ -153,10 +193,16 @@ function namesInTitle(surname: string, { title, cues }: Evidence): string[] {
 
 /** "President Quill", where the title says just that and nothing fuller. */
 function officeInTitle(before: string, name: string, { title }: Evidence): string | undefined {
-  const office = before.split(' ').at(-1) ?? '';
-  const at = title.toLowerCase().indexOf(`${office} ${name.toLowerCase()}`);
-  if (office.length < 3 || at < 0) return undefined;
-  return inNormalCase(title.slice(at, at + office.length + 1 + name.length));
+  const lower = title.toLowerCase();
+  const words = before.split(' ');
+  // The whole office first: of "Prime Minister Quill" the shorter "Minister Quill" is no name.
+  for (let from = 0; from < words.length; from++) {
+    const office = words.slice(from).join(' ');
+    const at = lower.indexOf(`${office} ${name.toLowerCase()}`);
+    if (office.length > 2 && at >= 0)
+      return inNormalCase(title.slice(at, at + office.length + 1 + name.length));
+  }
+  return undefined;
 }
 
 /** An office alone: a line of the head names one person, or the title names who holds that office. */

@@ -33,14 +33,22 @@ const CUED_SHARE = 0.34;
 /** Somebody who asks so often, and seldom says as much as this at a time, interviews. */
 const OFTEN = 0.35;
 const INTERVIEW = 90;
+/** Letters at the end of a paragraph in which a question mark counts, and words behind it in which it no longer does. */
+const ENDING = 240;
+const TRAILER = 40;
 
 export function roles(draft: Draft): void {
   const voices = voicesOf(draft);
   const all = [...voices.values()];
   for (const { key, label } of all) if (label.asks) draft.roles.set(key, 'asker');
-  for (const voice of all) if (isHelper(voice, draft)) draft.roles.set(voice.key, 'helper');
+  const named = all.filter((voice) => !voice.label.asks && !isHelper(voice, draft));
+  const cued = isCued(all, named);
+  const most = mostTalkative(named);
+  for (const voice of all.filter(({ key }) => !draft.roles.has(key))) {
+    if (!cued && isInterviewer(voice, most, draft)) draft.roles.set(voice.key, 'asker');
+    else if (isHelper(voice, draft)) draft.roles.set(voice.key, 'helper');
+  }
   const rest = all.filter(({ key }) => !draft.roles.has(key));
-  const cued = isCued(all, rest);
   const principals = principalsOf(rest, draft, cued);
   for (const voice of rest) draft.roles.set(voice.key, roleOf(voice, principals, cued, draft));
   // A document in which all "ask" has no questions but speeches.
@@ -48,10 +56,13 @@ export function roles(draft: Draft): void {
     for (const voice of rest) draft.roles.set(voice.key, 'principal');
 }
 
+const mostTalkative = (voices: Voice[]): Voice | undefined =>
+  voices.toSorted((a, b) => b.words - a.words)[0];
+
 /** Whether it is cue words under which questions are asked here: they open what the most talkative answers. */
-function isCued(all: Voice[], rest: Voice[]): boolean {
+function isCued(all: Voice[], named: Voice[]): boolean {
   const cues = new Set(all.filter(({ label }) => label.asks).map(({ key }) => key));
-  const most = rest.toSorted((a, b) => b.words - a.words)[0];
+  const most = mostTalkative(named);
   if (cues.size === 0 || !most) return cues.size > 0;
   const before = (keys: (key: string) => boolean): number =>
     all
@@ -62,14 +73,19 @@ function isCued(all: Voice[], rest: Voice[]): boolean {
 }
 
 /** Asks again and again, at no length, what the most talkative answers: whatever the title says of them. */
-function isInterviewer(voice: Voice, most: Voice | undefined): boolean {
+function isInterviewer(voice: Voice, most: Voice | undefined, { meta, cues }: Draft): boolean {
   if (!most || voice === most || voice.words >= most.words) return false;
   const often = voice.asking / voice.turns;
+  const title = (meta.title ?? '').toLowerCase();
+  const mean = voice.words / voice.turns;
+  const interview = cues.interviews.some((kind) => title.includes(kind));
+  const asks = interview
+    ? often >= OFTEN / 4 && mean < most.words / most.turns
+    : often >= OFTEN && often > (1.5 * most.asking) / most.turns;
   return (
-    voice.turns > 2 &&
-    often >= OFTEN &&
-    often > (1.5 * most.asking) / most.turns &&
-    voice.words / voice.turns < INTERVIEW &&
+    asks &&
+    (voice.turns > 2 || voice.turns >= most.turns) &&
+    mean < INTERVIEW &&
     voice.next.filter((key) => key === most.key).length >= voice.next.length / 2
   );
 }
@@ -96,9 +112,8 @@ function roleOf(voice: Voice, principals: Set<string>, cued: boolean, draft: Dra
 function principalsOf(voices: Voice[], draft: Draft, cued: boolean): Set<string> {
   const total = voices.reduce((sum, { words: count }) => sum + count, 0) || 1;
   const title = (draft.meta.title ?? '').toLowerCase();
-  const most = voices.toSorted((a, b) => b.words - a.words)[0];
+  const most = mostTalkative(voices);
   const found = voices.filter((voice) => {
-    if (!cued && isInterviewer(voice, most)) return false;
     const share = voice.words / total;
     const often = voice.asking / voice.turns;
     const { name, before } = namingOf(voice.label.attribution, draft.cues);
@@ -161,7 +176,9 @@ function voicesOf(draft: Draft): Map<string, Voice> {
     open.words += count;
     said += count;
     if (!asked) open.early += count;
-    asks ||= /[?？]/.test(rest);
+    // A question that much follows is rhetoric; whoever asks stops soon after.
+    if (/[?？]/.test(rest.slice(-ENDING))) asks = true;
+    else if (count > TRAILER) asks = false;
   }
   close();
   return voices;
