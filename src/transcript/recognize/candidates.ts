@@ -12,12 +12,17 @@ const STAMP = String.raw`[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]`;
 const STAMP_FIRST = new RegExp(`^(?:${STAMP}|\\d{1,2}:\\d{2}(?::\\d{2})?)\\s{1,4}`);
 const STAMP_NEXT = new RegExp(`^\\s{0,4}(${STAMP})`);
 
+/** "Q4   Chair: Thank you": committees number what is asked, and name who asks. */
+const NUMBER = /^Q\d{1,4}\s{1,6}(?=\p{Lu}[^:?!]{1,60}:)/u;
+
 interface Split {
   form: FoundLabel['form'];
   /** Offsets of the printed label and of the words after it. */
   from: number;
   to: number;
   textAt: number;
+  /** Where the name ends, when a role or an outlet is printed behind it. */
+  nameTo?: number;
   stamp?: [from: number, to: number];
 }
 
@@ -26,14 +31,17 @@ export function candidate(block: Block, cues: Cues): FoundLabel | undefined {
   const { text } = block;
   if (text.length < 40 && timeAlone(text) !== undefined) return undefined;
   const from = ornament(text);
-  const stamped = STAMP_FIRST.exec(text.slice(from, from + 20))?.[0].length ?? 0;
+  const stamped =
+    (STAMP_FIRST.exec(text.slice(from, from + 20)) ?? NUMBER.exec(text.slice(from, from + 80)))?.[0]
+      .length ?? 0;
   const at = from + stamped;
   const split =
     letter(text, at, cues) ??
+    bracketed(text, at) ??
     colon(text, at) ??
     bold(block, at) ??
     stop(text, at, cues) ??
-    dash(text, at) ??
+    dash(text, at, cues) ??
     alone(text, at);
   if (!split) return undefined;
   // An aside is an aside in either bracket; in our Markdown square ones mean "supplied".
@@ -41,14 +49,17 @@ export function candidate(block: Block, cues: Cues): FoundLabel | undefined {
     .replace(/\s?[.:：,\-–—*_]{1,3}$/, '')
     .replace(/ \[([^[\]()]{1,80})\]$/, ' ($1)');
   const { attribution } = splitPrinted(printed);
-  const key = keyOf(attribution);
+  const key =
+    split.form === 'bracket' ? attribution.replace(/[（【〔）】〕\s]/g, '') : keyOf(attribution);
   const asks = isAsker(key, cues) || isNamedAsker(attribution, cues);
-  if (key === '' || (!asks && !looksLikeName(attribution) && !isOffice(key, cues)))
-    return undefined;
+  const name = split.nameTo === undefined ? attribution : text.slice(split.from, split.nameTo);
+  if (key === '' || (!asks && !looksLikeName(name) && !isOffice(key, cues))) return undefined;
   const { form, textAt } = split;
   const stamp = split.stamp ?? (stamped > 0 ? ([from, at] as [number, number]) : undefined);
   const capitals = isCapitals(attribution);
-  return { printed, attribution, key, form, asks, capitals, textAt, ...(stamp ? { stamp } : {}) };
+  const found = { printed, attribution, key, form, asks, capitals, textAt };
+  const role = split.nameTo !== undefined || printed !== attribution;
+  return { ...found, ...(role ? { role: true as const } : {}), ...(stamp ? { stamp } : {}) };
 }
 
 /** A cue says that whoever bears this label asks. */
@@ -110,12 +121,31 @@ function colon(text: string, from: number): Split | undefined {
     if (/[([（]/.test(sign)) depth++;
     else if (/[)\]）]/.test(sign)) depth--;
     else if (/[!?;。，！？；]/.test(sign) && depth <= 0) return undefined;
-    else if ((sign === ':' || sign === '：') && depth <= 0 && at > from) {
+    else if (/[:：︰﹕∶]/.test(sign) && depth <= 0 && at > from) {
       if (sign === ':' && /^[\d/]/.test(text.slice(at + 1))) return undefined;
       return after(text, { form: 'colon', from, to: at, textAt: at + 1 });
     }
   }
   return undefined;
+}
+
+/**
+ *     （記　者）　いつ開きますか。
+ *     ^^^^^^^^ fullwidth brackets around a name of a few characters
+ */
+function bracketed(text: string, from: number): Split | undefined {
+  const whole =
+    /^[（【〔][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}　 ・]{1,14}[）】〕]/u.exec(
+      text.slice(from, from + 20),
+    )?.[0];
+  if (whole === undefined) return undefined;
+  const to = from + whole.length;
+  return {
+    form: 'bracket',
+    from,
+    to,
+    textAt: to + (/^[\s:：]{0,8}/.exec(text.slice(to, to + 8))?.[0].length ?? 0),
+  };
 }
 
 /** Moves on to the words, past the closing signs of markup and a time. */
@@ -134,7 +164,7 @@ function after(text: string, split: Split): Split {
  */
 function letter(text: string, from: number, { askers, answerers }: Cues): Split | undefined {
   const [whole, sign = '', end = ''] =
-    /^(\p{L})(\.?[ ]{2,}|\.?[ ]?[\t\u00a0]\s{0,20}|\. | )(?=\S)/u.exec(
+    /^(\p{L})(\.?[ ]{2,}|\.?[ ]?[\t\u00a0]\s{0,20}|\.? ?[-–—] (?=[^\p{Ll}])|\. | )(?=\S)/u.exec(
       text.slice(from, from + 40),
     ) ?? [];
   if (whole === undefined) return undefined;
@@ -145,7 +175,8 @@ function letter(text: string, from: number, { askers, answerers }: Cues): Split 
   // "A. Lee: We will": an initial; "Q. Ann Lee, Harbour News: Will you": the asker's name.
   const colonAt = end.startsWith('.') ? text.slice(from, from + 60).indexOf(':') : -1;
   if (colonAt > 0 && looksLikeName(text.slice(from, from + colonAt))) return undefined;
-  const form = end === ' ' ? 'space' : end.startsWith('.') ? 'stop' : 'spaces';
+  const dashed = /[-–—]/.test(end);
+  const form = dashed ? 'dash' : end === ' ' ? 'space' : end.startsWith('.') ? 'stop' : 'spaces';
   return { form, from, to: from + 1, textAt: from + whole.length };
 }
 
@@ -165,15 +196,33 @@ function bold({ flat, from: start, text }: Block, from: number): Split | undefin
  *     CHAIR FENN.    Good afternoon.        El señor PRESIDENTE.- Buenos días.
  *     ^^^^^^^^^^^^ capitals to the full stop               ^^ or a full stop and a dash
  */
-function stop(text: string, from: number, { honorifics }: Cues): Split | undefined {
+function stop(text: string, from: number, cues: Cues): Split | undefined {
   const head = text.slice(from, from + 100);
   const dashed = /^([^.:;!?]{2,60})\.\s?[-–—]{1,2}\s{0,8}(?=\S)/.exec(head);
-  const length = dashed ? (dashed[1] as string).length : capitalsLength(head, honorifics);
+  const office = dashed ? undefined : officeLength(head, cues);
+  const length = dashed
+    ? (dashed[1] as string).length
+    : (capitalsLength(head, cues.honorifics) ?? office);
   if (length === undefined) return undefined;
   const gap = dashed
     ? dashed[0].length
     : length + 1 + (/^\s*/.exec(head.slice(length + 1))?.[0].length ?? 0);
-  return { form: 'stop', from, to: from + length, textAt: from + gap };
+  const form = length === office && !isCapitals(head.slice(0, length)) ? 'sentence' : 'stop';
+  return { form, from, to: from + length, textAt: from + gap };
+}
+
+/** Length of an office and a name up to the full stop that closes them: "The President. Good morning." */
+function officeLength(head: string, cues: Cues): number | undefined {
+  const whole =
+    /^(?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Gov)\. )?[^.:;!?,"“]{3,60}(?=\. {1,4}\S)/.exec(
+      head,
+    )?.[0];
+  if (whole === undefined || whole.split(' ').length > 6 || !looksLikeName(whole)) return undefined;
+  const { name, before } = namingOf(whole, cues);
+  const plain = before.split(' ').every((word) => cues.honorifics.includes(word));
+  return before !== '' && (name !== '' || !plain) && !/^mr\b.* president$/i.test(before)
+    ? whole.length
+    : undefined;
 }
 
 /** Length of the words in capitals up to the full stop that closes them; "MR." and "J." close nothing. An aside may stand before it. */
@@ -195,18 +244,47 @@ function capitalsLength(head: string, honorifics: string[]): number | undefined 
  *     Ann Lee — We will.
  *             ^
  */
-function dash(text: string, from: number): Split | undefined {
+function dash(text: string, from: number, cues: Cues): Split | undefined {
   // "And — and she went": words go on in small letters, and that is no label.
-  const found = /^([^.:;!?–—]{2,60}?)(?: [–—-]{1,2} |\t+)(?=[^\s\p{Ll}])/u.exec(
-    text.slice(from, from + 80),
-  );
-  if (!found) return undefined;
+  const head = text.slice(from, from + 80);
+  const found =
+    /^((?:\p{Lu}\. ?){0,2}[^.:;!?–—]{2,60}?)(?: [–—-]{1,2} |\t+)(?=[^\s\p{Ll}])/u.exec(head) ??
+    cuedDash(head, cues);
+  if (!found || isRoleLine(text, from, found)) return undefined;
   const [whole, name = ''] = found;
   return { form: 'dash', from, to: from + name.length, textAt: from + whole.length };
 }
 
-/** A line that is nothing but a name. */
+/** "Ada Quill - Harbour Master": behind the dash some words without a sentence's end, and the line is over. */
+function isRoleLine(text: string, from: number, [whole]: RegExpExecArray): boolean {
+  const behind = text.slice(from + whole.length);
+  return (
+    /^\p{Lu}/u.test(behind) && behind.split(' ').length <= 8 && !/[.!?…:;,»”")\]]$/.test(behind)
+  );
+}
+
+/** "Journalist- Do you play?": a word that asks or answers, and a hyphen. */
+function cuedDash(head: string, { askers, answerers }: Cues): RegExpExecArray | undefined {
+  const found = /^(\p{L}[\p{L} ]{2,30})[-–—]{1,2} (?=\S)/u.exec(head);
+  const key = found && keyOf(found[1] as string);
+  return found && key && (askers.includes(key) || answerers.includes(key)) ? found : undefined;
+}
+
+/**
+ * A line that is nothing but a name, perhaps with a role, an outlet or a time behind it.
+ *
+ *     Ada Quill – Harbour Master
+ *     Ada Quill  0:40
+ */
 function alone(text: string, from: number): Split | undefined {
   if (text.length - from > LONGEST || /[.!?…,;:]$/.test(text)) return undefined;
-  return { form: 'alone', from, to: text.length, textAt: text.length };
+  const whole: Split = { form: 'alone', from, to: text.length, textAt: text.length };
+  const line = text.slice(from);
+  const time = /\s{1,8}[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/.exec(line);
+  if (time) {
+    const to = from + time.index;
+    return { ...whole, to, stamp: [to + time[0].search(/\S/), text.length] };
+  }
+  const role = / [-–—|] (?=\p{Lu})/u.exec(line);
+  return role ? { ...whole, nameTo: from + role.index } : whole;
 }

@@ -39,7 +39,9 @@ export interface FoundLabel {
   /** Under which the document's labels are counted: lower case, without the full stops. */
   key: string;
   /** How it is set off from the words. */
-  form: 'colon' | 'stop' | 'dash' | 'spaces' | 'space' | 'bold' | 'alone';
+  form: 'colon' | 'stop' | 'sentence' | 'dash' | 'spaces' | 'space' | 'bold' | 'bracket' | 'alone';
+  /** A role, an outlet or an aside is printed behind the name. */
+  role?: true;
   /** A cue, or the document, says that its bearer asks. */
   asks: boolean;
   /** The label has no letter in lower case. */

@@ -10,6 +10,7 @@ import {
   inNormalCase,
   isCapitals,
   isFullName,
+  isOfficeWord,
   looksLikeName,
   namingOf,
   surnameOf,
@@ -18,9 +19,11 @@ import {
 /** Where names may be found. */
 export interface Evidence {
   title: string;
+  /** The title and the lines around it, down to the first label. */
+  head: string;
   /** Full names by surname, as the running text prints them, in lower case → as printed. */
   inText: Map<string, Set<string>>;
-  /** The title and all that is said, as printed. */
+  /** The head and all that is said, in lower case. */
   whole: string;
   cues: Cues;
 }
@@ -36,9 +39,36 @@ export function gather(draft: Draft, labels: FoundLabel[]): Evidence {
   const inText = new Map<string, Set<string>>();
   for (const { text } of bodyBlocks(draft)) collect(text, wanted, inText, draft.cues);
   const title = draft.meta.title ?? '';
-  const whole = [title, ...bodyBlocks(draft).map(({ text }) => text)].join('\n');
-  return { title, inText, whole, cues: draft.cues };
+  const head = headOf(draft);
+  const whole = [
+    head,
+    ...bodyBlocks(draft).map(({ text, label }) => text.slice(label?.textAt ?? 0)),
+  ]
+    .join('\n')
+    .toLowerCase();
+  return { title, head, inText, whole, cues: draft.cues };
 }
+
+/** What stands above the first label and is no menu; names turned round as catalogues have them are turned back. */
+function headOf({ meta, blocks, headNames }: Draft): string {
+  const first = blocks.findIndex(({ label }) => label);
+  const lines = blocks
+    .slice(0, Math.min(first < 0 ? 0 : first, MOST_HEAD_LINES))
+    .flatMap((block) => {
+      const { text, outside, flat } = block;
+      const isMenu = flat.furniture !== undefined && !flat.furniture.startsWith('field ');
+      return outside === undefined || isMenu || text.length > 1500 ? [] : [text];
+    });
+  const turned = lines
+    .join('\n')
+    .replace(
+      /(?<=^|["'\n])(\p{Lu}[\p{L}’'-]{1,30}), (\p{Lu}[\p{L}’'-]{1,30})(?=$|["'\n])/gu,
+      '$2 $1',
+    );
+  return [meta.title ?? '', ...headNames, turned].join('\n');
+}
+
+const MOST_HEAD_LINES = 60;
 
 /** "… and of course Stephen Smith is …": a capitalised word before a wanted surname, inside a sentence. */
 function collect(
@@ -57,15 +87,6 @@ function collect(
     found.set(key, names);
   }
 }
-
-const isOfficeWord = (word: string, { honorifics, offices, common }: Cues): boolean => {
-  const lower = word.toLowerCase();
-  return (
-    honorifics.includes(lower) ||
-    common.includes(lower) ||
-    offices.some((office) => office === lower || office.endsWith(` ${lower}`))
-  );
-};
 
 /** Label key → fullest name; absent where the document gives none. */
 export function fullNames(
@@ -90,7 +111,7 @@ export function fullNames(
     const whole =
       name === ''
         ? ofOffice(before, evidence, draft)
-        : ofSurname(name, before, label, full, evidence);
+        : (ofSurname(name, before, label, full, evidence) ?? ofInitials(name, full));
     if (whole) found.set(label.key, whole);
   }
   return found;
@@ -131,21 +152,26 @@ function repeatedPart(name: string): string | undefined {
  *     President of the Republic of Norland Ada Quill
  *                                  ^^^^^^^ ^^^^^^^^^
  */
-function behindDomain(name: string, printed: string, { whole, cues }: Evidence): string {
+function behindDomain(name: string, printed: string, { whole }: Evidence): string {
   const words = name.split(' ');
-  const domain = /(?:^| )(?:of|for|de|del|du|des|der|von|für|pour|para) [^,]*$/i;
-  if (words.length < 3 || isCapitals(name) || cues.postnominals.length === 0) return name;
-  if (!domain.test(printed.slice(0, Math.max(0, printed.indexOf(name))).concat('x'))) return name;
+  if (words.length < 3) return name;
+  const domains = ['of ', 'for ', 'de ', 'der ', 'für ', 'and ', 'y ', 'et ', 'und '];
+  const asDomain = domains.reduce((sum, each) => sum + count(whole, each + name), 0);
+  if (count(whole, name) > asDomain) return name;
   for (let at = Math.max(1, words.length - 4); at <= words.length - 2; at++) {
     const end = words.slice(at).join(' ');
     if (isFullName(end) && count(whole, end) > count(whole, `${words[at - 1]} ${end}`)) return end;
   }
+  if (isCapitals(name) || !DOMAIN.test(printed.slice(0, printed.lastIndexOf(name)))) return name;
   let at = words.length - 2;
   while (at > 1 && /^\p{Ll}/u.test(words[at] ?? '')) at--;
   return words.slice(at).join(' ');
 }
 
-const count = (text: string, part: string): number => text.split(part).length - 1;
+const DOMAIN =
+  /(?:^| )(?:of|for|de|del|du|des|der|von|für|pour|para) (?:the |la |le |las |los |les |das |die )?$/i;
+
+const count = (text: string, part: string): number => text.split(part.toLowerCase()).length - 1;
 
 /** The name as title or text write it, where the label is in capitals. */
 function asPrinted(name: string, { title, inText }: Evidence): string {
@@ -166,29 +192,65 @@ function ofSurname(
   evidence: Evidence,
 ): string | undefined {
   const surname = name.toLowerCase();
-  const inTitle = namesInTitle(surname, evidence);
+  const inTitle = namesIn(evidence.title, surname, evidence.cues);
   if (inTitle.length === 1) return inTitle[0];
-  const labelled = full.filter((each) => each.toLowerCase().endsWith(` ${surname}`));
+  const labelled = full.filter((each) => bears(each, surname));
   if (labelled.length === 1) return labelled[0];
   if (labelled.length > 1 || inTitle.length > 1) return undefined;
+  const inHead = namesIn(evidence.head, surname, evidence.cues);
+  if (inHead.length === 1) return inHead[0];
+  if (inHead.length > 1) return undefined;
   const addressed = before !== '' || label.capitals;
   const inText = addressed ? [...(evidence.inText.get(surname) ?? [])] : [];
   if (inText.length === 1) return inText[0];
   return inText.length === 0 && before !== '' ? officeInTitle(before, name, evidence) : undefined;
 }
 
+/** "JG" for the one full name with these initials. */
+function ofInitials(name: string, full: string[]): string | undefined {
+  if (!/^\p{Lu}{2,3}$/u.test(name)) return undefined;
+  const found = full.filter((each) =>
+    [
+      each
+        .split(' ')
+        .map(([letter]) => letter)
+        .join(''),
+    ].includes(name),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The surname closes the name, or stands in it in capitals: "HARA Kenji". */
+function bears(name: string, surname: string): boolean {
+  return (
+    name.toLowerCase().endsWith(` ${surname}`) ||
+    (!isCapitals(name) && name.split(' ').includes(surname.toUpperCase()))
+  );
+}
+
 /** "… by National Security Advisor Jake Sullivan": the words before the surname that are no office. */
-function namesInTitle(surname: string, { title, cues }: Evidence): string[] {
-  const words = title.replace(/[’']s\b/g, '').split(/[\s,]+/);
-  const found = words.flatMap((word, at) => {
-    const given = words[at - 1] ?? '';
-    return word.toLowerCase() === surname &&
-      /^\p{Lu}[\p{L}.’'-]+$/u.test(given) &&
-      !isOfficeWord(given, cues)
-      ? [`${inNormalCase(given)} ${inNormalCase(word)}`]
-      : [];
-  });
-  return [...new Set(found)];
+function namesIn(text: string, surname: string, cues: Cues): string[] {
+  const found = new Set<string>();
+  for (const line of text.split('\n')) {
+    const words = line.replace(/[’']s\b/g, '').split(/[\s(]+|(?<=[,;:])/);
+    for (const [at, word] of words.entries()) {
+      if (word.replace(/[,;.:)]+$/, '').toLowerCase() !== surname) continue;
+      const given: string[] = [];
+      const most = isCapitals(line) ? 1 : 3;
+      for (let before = at - 1; before >= 0 && given.length < most; before--) {
+        const part = words[before] as string;
+        if (!/^\p{Lu}[\p{L}.’'-]*$/u.test(part) || isOfficeWord(part, cues)) break;
+        given.unshift(part);
+      }
+      if (given.length === 0 || !given.some((part) => part.replace('.', '').length > 1)) continue;
+      const bare = word.replace(/[,;.:)]+$/, '');
+      found.add([...given, bare].map(inNormalCase).join(' '));
+    }
+  }
+  // Of "Manuel Fenn" and "Juan Manuel Fenn" the longer.
+  return [...found].filter(
+    (name) => ![...found].some((other) => other !== name && other.endsWith(` ${name}`)),
+  );
 }
 
 /** "President Quill", where the title says just that and nothing fuller. */
@@ -217,20 +279,45 @@ function ofOffice(
   const office =
     cues.shortOffices[before] ?? words.filter((word) => !cues.honorifics.includes(word)).join(' ');
   if (office === '') return undefined;
-  const found = holders(office, evidence);
-  return found.length === 1 ? found[0] : undefined;
+  for (const text of [evidence.title, evidence.head]) {
+    const behind = holders(office, text, cues);
+    const found = behind.length > 0 ? behind : namedBefore(office, text, cues);
+    if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  }
+  return undefined;
+}
+
+/**
+ *     Paul Lang, Department Spokesperson        Dame Ruth Pell (Chair)       THE HON IVO MARSH MP Treasurer
+ *     ^^^^^^^^^              ^^^^^^^^^^^             ^^^^^^^^^ ^^^^^                  ^^^^^^^^^     ^^^^^^^^^ the name before the office
+ */
+function namedBefore(office: string, text: string, cues: Cues): string[] {
+  const found = new Set<string>();
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(office); at >= 0; at = lower.indexOf(office, at + 1)) {
+    if (/\p{L}/u.test(lower.charAt(at + office.length)) || /\p{L}$/u.test(lower.slice(0, at)))
+      continue;
+    const before = text.slice(Math.max(0, at - 90), at);
+    const name = BEFORE.exec(before)?.[1];
+    if (!name) continue;
+    const own = upToPostnominal(namingOf(name, cues).name, cues);
+    if (isFullName(own) && !isOfficeWord(own.split(' ')[0] ?? '', cues))
+      found.add(inNormalCase(own));
+  }
+  return [...found];
 }
 
 /** Names right behind an office in the title; of those printed shorter and longer, the longer. */
-function holders(office: string, { title, cues }: Evidence): string[] {
+function holders(office: string, title: string, cues: Cues): string[] {
   const lower = title.toLowerCase();
   const found = new Set<string>();
   for (let at = lower.indexOf(office); at >= 0; at = lower.indexOf(office, at + 1)) {
     if (/\p{L}$/u.test(lower.slice(0, at))) continue;
     const behind = withoutHonorifics(title.slice(at + office.length), cues);
     const name = (NEXT.exec(behind)?.[1] ?? APART.exec(behind)?.[1])?.trim().replace(/[’']s$/, '');
-    if (!name || isOfficeWord(name.split(' ')[0] ?? '', cues)) continue;
+    if (!name) continue;
     const own = upToPostnominal(namingOf(name, cues).name || name, cues);
+    if (isOfficeWord(own.split(' ')[0] ?? '', cues)) continue;
     found.add(
       isFullName(own)
         ? inNormalCase(own)
@@ -267,5 +354,7 @@ function upToPostnominal(name: string, { postnominals }: Cues): string {
  *     President Ada Quill        President of the Republic, Mr Ivo Marsh
  *              ^^^^^^^^^^                                   ^^^^^^^^^^^^ behind the office, or behind what it is of and a comma
  */
+const BEFORE =
+  /((?:\p{Lu}[\p{L}.’'-]{0,30} ){1,4}\p{Lu}[\p{L}.’'-]{1,30})(?:\s?[,(–—-]\s?|\s)(?:(?:the )?\p{Lu}[\p{L}-]{1,20} ){0,3}$/u;
 const NEXT = /^ ((?:\p{Lu}[\p{L}.’'-]*(?: (?=\p{Lu}))?){1,5})/u;
 const APART = /^(?: [^,]{1,60})?, ((?:\p{Lu}[\p{L}.’'-]*(?: (?=\p{Lu}))?){2,5})/u;

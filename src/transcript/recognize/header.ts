@@ -5,7 +5,7 @@ import { words } from '../query.ts';
 import { type FoundDate, findDate, timeAlone } from './dates.ts';
 import { type Block, bodyBlocks, type Draft, placeIn } from './draft.ts';
 import { headingOf, putAside } from './furniture.ts';
-import { isCapitals } from './names.ts';
+import { isCapitals, isOfficeWord } from './names.ts';
 import { hasKind, headTitle, isRepeated, readTitle } from './title.ts';
 
 /** A head is no longer than this. */
@@ -84,11 +84,14 @@ function isKeyLine(text: string, { cues }: Draft): boolean {
 }
 
 /** "Quill, Ada" as catalogues write a name; a place would be spoken of as one. */
-function nameAlone(text: string, { places }: Draft): string | undefined {
+function nameAlone(text: string, { places, cues }: Draft): string | undefined {
   const [, surname = '', given = ''] =
     /^(\p{Lu}[\p{L}’' -]{1,40}), (\p{Lu}[\p{L}.’' -]{1,40})$/u.exec(text) ?? [];
   if (words(text).some((word) => !/^\p{Lu}/u.test(word))) return undefined;
-  if (!surname || words(text).length > 4 || isCapitals(text)) return undefined;
+  if (!surname || words(text).length > 4 || words(given).length > 2 || isCapitals(text))
+    return undefined;
+  // "Ada Quill, Harbour Master" is a name and an office, "Fennport, Sedgia" a place.
+  if (words(text).some((word) => isOfficeWord(word, cues))) return undefined;
   const isPlace = [surname, given].some((part) =>
     [' in ', ' to ', ' at ', 'The '].some(
       (word) => places.source.includes(`${word}${part}`) || part.startsWith(word),
@@ -158,16 +161,37 @@ function afterHead(draft: Draft, blocks: Block[]): void {
     } else break;
   }
   const rest = blocks.slice(at);
-  if (isLead(rest, draft)) for (const block of rest) putAside(block, 'lead');
+  const labelled = bodyBlocks(draft).some(({ label }) => label);
+  // Where labels tell who speaks, what stands above them is an opening only if somebody speaks in it.
+  if (labelled && !rest.some((block) => isSpoken(block, draft)))
+    for (const block of rest) putAside(block, isShort(block.text) ? 'head line' : 'lead');
+  else for (const block of leadOf(rest, draft)) putAside(block, 'lead');
 }
 
-/** One paragraph that speaks of a later speaker by name, and in which nobody says "I", "we" or "you". */
-function isLead(blocks: Block[], { blocks: all, cues }: Draft): boolean {
-  const flats = new Set(blocks.map(({ flat }) => flat));
-  const text = blocks.map((block) => block.text).join(' ');
-  if (flats.size !== 1 || text.length > 700) return false;
-  const lower = words(text.toLowerCase());
-  if (lower.some((word) => cues.firstPerson.includes(word))) return false;
+/** A sentence, and not one about the record: long enough, or with a word by which somebody speaks of themselves. */
+function isSpoken({ text }: Block, { cues }: Draft): boolean {
+  const found = words(text.toLowerCase());
+  if (!/[.!?…。！？][”"»)\]]?$/.test(text) && found.length < 25) return false;
+  return found.length >= 5 || found.some((word) => cues.firstPerson.includes(word));
+}
+
+/** The paragraphs at the top that speak of the event or of a later speaker, and in which nobody says "I", "we" or "you". */
+function leadOf(blocks: Block[], draft: Draft): Block[] {
+  const lead: Block[] = [];
+  for (const flat of new Set(blocks.map((block) => block.flat))) {
+    const lines = blocks.filter((block) => block.flat === flat);
+    if (!isLead(lines.map(({ text }) => text).join(' '), draft)) break;
+    lead.push(...lines);
+  }
+  return lead;
+}
+
+function isLead(text: string, { blocks: all, cues }: Draft): boolean {
+  if (text.length > 700) return false;
+  const found = words(text.toLowerCase());
+  if (found.some((word) => cues.firstPerson.includes(word))) return false;
+  if (found.length < 60 && (hasKind(text, cues) || /transcript|translation|verbatim/i.test(text)))
+    return true;
   const names = new Set(
     all.flatMap(({ label }) => (label && !label.asks ? [label.attribution] : [])),
   );

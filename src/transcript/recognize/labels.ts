@@ -3,10 +3,11 @@
  * how often it recurs and where, whether the title names it, what the other labels look like, who speaks before and after.
  */
 import type { Cues } from '../../languages/cues.ts';
+import { words } from '../query.ts';
 import { candidate, isAsker } from './candidates.ts';
 import { type Block, bodyBlocks, type Draft, type FoundLabel } from './draft.ts';
 import { wrapping } from './lines.ts';
-import { isFullName, looksLikeName, namingOf, unnumbered } from './names.ts';
+import { isCapitals, isFullName, looksLikeName, namingOf, unnumbered } from './names.ts';
 
 /** A possible label and where it stands. */
 interface Found {
@@ -20,6 +21,8 @@ interface Found {
 
 /** Recurring this often, even a single word in small letters is a name. */
 const OFTEN = 3;
+/** Lines that may be the head of a document. */
+const HEAD = 30;
 /** So much of the text before a label may call on its bearer. */
 const CALL = 240;
 
@@ -33,16 +36,36 @@ export function labels(draft: Draft): void {
   const stamps = found.filter(({ label }) => label.stamp).length;
   const own = mostlyOwnLines(found, accepted);
   const fullNames = mostlyFullNames(found, accepted);
-  const context: Context = { draft, blocks, counts, accepted, capitals, own, stamps, fullNames };
+  const context: Context = {
+    draft,
+    blocks,
+    counts,
+    accepted,
+    capitals,
+    own,
+    stamps,
+    fullNames,
+    alone: [...accepted].filter((each) => each.startsWith('alone ')).length > 0,
+    dashes: mostlyDashes(found, accepted),
+    sentences: found.some(({ label }) => label.form === 'sentence' && accepted.has(id(label))),
+  };
+  if (context.dashes)
+    for (const { label, starts } of found)
+      if (starts && label.form === 'dash' && isFullName(label.attribution)) accepted.add(id(label));
   for (let round = 0; round < 2; round++) acceptByContext(found, context);
   const held = found.filter((each) => holds(each, context));
-  const at = new Set(held.map((each) => each.at));
-  for (const each of held) if (!isHeading(each, at)) each.block.label = each.label;
+  const labelled = new Set(held.map(({ at }) => at));
+  const alone = new Set(held.flatMap(({ at, label }) => (label.form === 'alone' ? [at] : [])));
+  for (const each of held) if (!isHeading(each, alone, labelled)) each.block.label = each.label;
 }
 
-/** A line of its own right above a label is a heading: who spoke there said nothing. */
-function isHeading({ label, at }: Found, labelled: Set<number>): boolean {
-  return label.form === 'alone' && !label.asks && labelled.has(at + 1);
+/**
+ * A line of its own right above a label is a heading: who spoke there said nothing.
+ * Several such lines are a list of who is present, its last line too.
+ */
+function isHeading({ label, at }: Found, alone: Set<number>, labelled: Set<number>): boolean {
+  if (label.form !== 'alone' || label.asks) return false;
+  return labelled.has(at + 1) || (alone.has(at - 1) && alone.has(at - 2));
 }
 
 /** What the second look knows. */
@@ -59,21 +82,35 @@ interface Context {
   stamps: number;
   /** Given name and surname, not in capitals, is how this document names most who speak. */
   fullNames: boolean;
+  /** Labels stand alone on their lines without any sign: cue words do, or names with their roles. */
+  alone: boolean;
+  /** Labels are set off by dashes, and none by a colon. */
+  dashes: boolean;
+  /** Labels in small letters end in a full stop, as sentences do. */
+  sentences: boolean;
 }
 
 /** Labels of one bearer set off in one way. Case aside: "SMITH" and "Smith" are one. */
 const id = ({ key, form }: FoundLabel): string =>
-  `${form === 'alone' || form === 'space' || form === 'dash' ? form : 'label'} ${key}`;
+  `${/^(?:alone|space|dash|sentence)$/.test(form) ? form : 'label'} ${key}`;
 
 function candidates(blocks: Block[], cues: Cues): Found[] {
   const wraps = wrapping(blocks);
-  return blocks.flatMap((block, at): Found[] => {
+  const found = blocks.flatMap((block, at): Found[] => {
     const label = candidate(block, cues);
     if (!label) return [];
     const before = blocks[at - 1];
     const starts = block.first || !before || !wraps(before) || /[.!?…”"»)\]]$/.test(before.text);
     return [{ block, label, starts, at }];
   });
+  const speaking = new Set(found.filter(speaks).map(({ label }) => id(label)));
+  return found.filter(({ label }) => speaking.has(id(label)));
+}
+
+/** "Inquiries: (02) 5550 1234": who is followed by numbers alone, wherever the line stands, says nothing. */
+function speaks({ block: { text }, label }: Found): boolean {
+  const said = text.slice(label.textAt);
+  return said.trim() === '' || /\p{L}/u.test(said);
 }
 
 function countStarts(found: Found[]): Map<string, number> {
@@ -83,23 +120,61 @@ function countStarts(found: Found[]): Map<string, number> {
   return counts;
 }
 
-/** Borne out by itself: a cue, a name from the title, or enough others of its kind. */
-function isSure(
-  { label, starts, block }: Found,
-  counts: Map<string, number>,
-  draft: Draft,
-): boolean {
+/** Borne out by itself: a cue, a name from the head, or enough others of its kind. */
+function isSure(each: Found, counts: Map<string, number>, draft: Draft): boolean {
+  const { label, starts, block } = each;
+  const { cues } = draft;
   if (!starts) return false;
   const count = counts.get(id(label)) ?? 0;
-  const cue = label.asks || isCue(label, draft.cues);
-  if (label.form === 'alone') return count > 1 && (cue || label.capitals || isBold(block));
-  if (label.form === 'space' || label.form === 'dash')
-    return count >= OFTEN && (cue || looksLikeName(label.attribution));
+  const cue = label.asks || isCue(label, cues);
+  // "Subjects: …" stands at the head, and once.
+  if (count === 1 && cues.headKeys.includes(label.key)) return false;
+  if (label.form === 'alone')
+    return count > 1 && (cue || label.capitals || label.role === true || isBold(block));
+  if (label.form === 'space') return count >= OFTEN && (cue || looksLikeName(label.attribution));
+  if (label.form === 'dash') {
+    const other = counts.has(`space ${label.key}`) || counts.has(`label ${label.key}`);
+    return (cue && (count > 1 || other)) || (count >= OFTEN && looksLikeName(label.attribution));
+  }
+  if (label.form === 'bracket') return cue || count > 1;
   if (cue) return true;
-  if (!looksLikeName(label.attribution) && namingOf(label.attribution, draft.cues).before === '')
-    return false;
+  const { name, before } = namingOf(label.attribution, cues);
+  if (!looksLikeName(label.attribution) && before === '') return false;
+  // A full stop behind an office ends many a sentence.
+  if (label.form === 'sentence') return count >= OFTEN;
   if (count >= OFTEN || isNamed(label, draft)) return true;
-  return count === 2 && (label.capitals || /[ (]/.test(label.printed) || label.form === 'bold');
+  if (count === 2 && (label.capitals || /[ (]/.test(label.printed) || label.form === 'bold'))
+    return true;
+  if (count === 2 && (isHan(name) || inHead(name, each, draft))) return true;
+  return isAddressed(label, name, before, cues);
+}
+
+/** "Mr. QUILL: It was." — a form of address, a surname in capitals and a colon: prose has no such thing. */
+function isAddressed(
+  { form, attribution }: FoundLabel,
+  name: string,
+  before: string,
+  { honorifics }: Cues,
+): boolean {
+  const first = before.split(' ')[0] ?? '';
+  return (
+    form === 'colon' &&
+    first.length > 1 &&
+    honorifics.includes(first) &&
+    name !== '' &&
+    (isCapitals(name) || isCapitals(attribution)) &&
+    attribution.split(' ').length <= 4
+  );
+}
+
+const isHan = (name: string): boolean => /^[\p{Script=Han}·]{2,5}$/u.test(name);
+
+/** A line above the first label holds the name: "Ada Quill, President of the Harbour Board". */
+function inHead(name: string, { at }: Found, { blocks }: Draft): boolean {
+  const surname = name.split(' ').at(-1) ?? '';
+  if (surname.length < 3 && !isHan(name)) return false;
+  const head = blocks.slice(0, Math.min(HEAD, at));
+  return head.some(({ text, label }) => !label && text.length < 400 && text.includes(surname));
 }
 
 /** Asks, answers or helps under no name. */
@@ -135,6 +210,27 @@ function mostlyOwnLines(found: Found[], accepted: Set<string>): boolean {
   );
 }
 
+/** A line alone that is a name with a role, or a name printed so again, and words below it. */
+function isOwnLine({ label, block, at }: Found, { counts, blocks }: Context): boolean {
+  const below = blocks[at + 1]?.text ?? '';
+  if (!block.first || below === '' || words(below).length < 2) return false;
+  const again = (counts.get(id(label)) ?? 0) > 1;
+  return label.role === true || (again && isFullName(label.attribution));
+}
+
+/** Names with initials or in capitals before dashes, again and again, of several people, and no label with a colon. */
+function mostlyDashes(found: Found[], accepted: Set<string>): boolean {
+  if (found.some(({ label }) => label.form === 'colon' && accepted.has(id(label)))) return false;
+  const dashes = found.filter(
+    ({ label, starts }) => starts && label.form === 'dash' && isFullName(label.attribution),
+  );
+  const names = new Set(dashes.map(({ label }) => label.key));
+  const dressed = dashes.filter(
+    ({ label }) => label.attribution.includes('.') || isCapitals(label.attribution),
+  );
+  return dashes.length > OFTEN && names.size > 1 && dressed.length > dashes.length * 0.8;
+}
+
 /** Several people, each under given name and surname; "Question" and "Remark" aside. */
 function mostlyFullNames(found: Found[], accepted: Set<string>): boolean {
   const named = found.filter(
@@ -164,19 +260,32 @@ function fits(
   const { draft, accepted } = context;
   const { cues } = draft;
   if (starts && label.stamp && context.stamps > OFTEN) return true;
-  if (!starts || accepted.size === 0 || (label.form !== 'colon' && label.form !== 'stop'))
-    return false;
+  if (starts && label.form === 'alone') return context.alone && isOwnLine(each, context);
+  if (starts && label.form === 'dash') return context.dashes && isFullName(label.attribution);
+  if (!starts || accepted.size === 0) return false;
+  if (label.form === 'sentence')
+    return context.sentences && namingOf(label.attribution, cues).before !== '';
+  if (label.form !== 'colon' && label.form !== 'stop') return false;
   const isSpent = label.textAt >= block.text.length;
   if (label.capitals && context.capitals) return !isSpent || context.own;
-  const words = block.text.slice(label.textAt);
-  if (context.capitals || /^[“"«„‘]/.test(words)) return false;
+  const said = block.text.slice(label.textAt);
+  if (context.capitals || /^[“"«„‘]/.test(said)) return false;
   const naming = namingOf(label.attribution, cues);
   if (label.form === 'stop' && (looksLikeName(label.attribution) || naming.before !== ''))
     return true;
   if (sharesName(naming.name, context)) return true;
-  const several = label.attribution.includes(' ');
-  if (context.fullNames && block.first && words !== '' && isFullName(label.attribution))
+  if (cues.headKeys.includes(label.key)) return false;
+  if (isHan(naming.name) && (before?.label.asks || next?.label.asks)) return true;
+  const named = looksLikeName(label.attribution) || naming.before !== '';
+  if (
+    named &&
+    block.first &&
+    inHead(naming.name, each, draft) &&
+    (before?.label.asks || next?.label.asks)
+  )
     return true;
+  const several = label.attribution.includes(' ');
+  if (context.fullNames && block.first && said !== '' && isFullName(label.attribution)) return true;
   if (!several || !(looksLikeName(label.attribution) || naming.before !== '')) return false;
   return (
     label.printed !== label.attribution ||
@@ -184,7 +293,7 @@ function fits(
     (before?.label.asks === true && block.first) ||
     isCalled(naming.name, each, context) ||
     (isFullName(naming.name) &&
-      words.includes('?') &&
+      said.includes('?') &&
       next !== undefined &&
       accepted.has(id(next.label)))
   );

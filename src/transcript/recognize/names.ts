@@ -19,7 +19,7 @@ export function isCapitals(text: string): boolean {
 export function looksLikeName(printed: string): boolean {
   const text = printed.replace(/\p{Cf}/gu, '');
   if (
-    /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}·・《》“”A-Za-z0-9]{1,24}$/u.test(
+    /^[（【〔]?[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}·・《》“”、　 A-Za-z0-9]{1,28}[）】〕]?$/u.test(
       text,
     ) &&
     /[\u3040-\u9fff]/.test(text)
@@ -67,8 +67,21 @@ export interface Naming {
  */
 export function namingOf(label: string, cues: Cues): Naming {
   const { attribution } = splitPrinted(normalizeText(label));
-  const [head = ''] = attribution.split(/\s?(?:,| [–—-] )\s?/);
-  let rest = head.trim();
+  const [head = '', behind = ''] = attribution.split(/\s?(?:,| [–—-] )\s?/);
+  const own = namingOfPart(head.trim(), cues);
+  // "Official Spokesperson, Shri Anand Rawal": the office first, the name behind the comma.
+  if (own.name === '' && own.before !== '' && behind !== '') {
+    const { name, before } = namingOfPart(behind.trim(), cues);
+    if (isFullName(name)) return { name, before: `${own.before} ${before}`.trim() };
+  }
+  // "主持人 田雨": Chinese and Japanese put what somebody is before a space and the name.
+  const [, office, name] =
+    /^(\p{Script=Han}{2,20})[ \u3000]([\p{Script=Han}·]{2,5})$/u.exec(head) ?? [];
+  return office && name ? { name, before: office } : own;
+}
+
+function namingOfPart(part: string, cues: Cues): Naming {
+  let rest = part;
   const before: string[] = [];
   for (let found = opening(rest, cues); found; found = opening(rest, cues)) {
     before.push(found.trim());
@@ -85,6 +98,16 @@ export function namingOf(label: string, cues: Cues): Naming {
   const words = rest.split(' ');
   while (words.length > 1 && isPostnominal(words.at(-1) ?? '', cues)) words.pop();
   return { name: words.join(' '), before: before.map((each) => keyOf(each)).join(' ') };
+}
+
+/** An office, a form of address or a small word; no name begins with one. */
+export function isOfficeWord(word: string, { honorifics, offices, common }: Cues): boolean {
+  const lower = word.toLowerCase().replace(/[.,]$/, '');
+  return (
+    honorifics.includes(lower) ||
+    common.includes(lower) ||
+    offices.some((office) => office === lower || office.endsWith(` ${lower}`))
+  );
 }
 
 /** What joins an office to what it is for. */

@@ -23,10 +23,12 @@ export function headTitle(draft: Draft, head: Block[]): Block | undefined {
 }
 
 /** A title is a line of some words that does not end like a sentence or a salutation. */
-function isTitle({ text }: Block, { cues }: Draft): boolean {
+function isTitle({ text, flat }: Block, { cues }: Draft): boolean {
   const count = words(text).length;
   if (count < 2 || count > MOST_WORDS || text.length > 900) return false;
-  if (/[.!?…,:;。！？：]$/.test(text) && !/[A-Z]\.$/.test(text)) return false;
+  const heads = flat.kind === 'heading' || (hasKind(text, cues) && count <= 30);
+  if (/[!?…,:;。！？：]$/.test(text) || (/\.$/.test(text) && !heads && !/[A-Z]\.$/.test(text)))
+    return false;
   if (cues.questionHeadings.includes(headingOf(text)) || timeAlone(text) !== undefined)
     return false;
   if (hasKind(text, cues)) return true;
@@ -42,7 +44,27 @@ export function hasKind(text: string, { kinds }: Cues): boolean {
 
 function scoreOf({ text, flat }: Block, { cues }: Draft): number {
   const heading = flat.kind === 'heading' ? (flat.depth === 1 ? 6 : 1) : 0;
-  return heading + (hasKind(text, cues) ? 3 : 0);
+  const count = words(text).length;
+  // Site names, buttons and menus are shorter than titles.
+  const length = count >= 6 ? 0.8 : count >= 4 ? 0.7 : 0;
+  const kind = hasKind(text, cues);
+  const trail = isTrail(text) || (!kind && /\s[·•|]\s/.test(text)) ? 5 : 0;
+  const sentence = flat.kind !== 'heading' && /\.$/.test(text) ? 2.5 : 0;
+  const dated = !kind && findDate(text, cues.months) ? 0.3 : 0;
+  return heading + (kind ? 3 : 0) + length - trail - sentence - dated;
+}
+
+/**
+ * Where in a site the page stands, what its buttons say, who published it.
+ *
+ *     Home > News > Transcripts > Press briefing by Ada Quill
+ */
+function isTrail(text: string): boolean {
+  return (
+    /[>»›→].{1,80}[>»›→]|\s[·•|]\s.*\s[·•|]\s|^\[|\/\s*$|https?:|www\.|javascript|cookie/i.test(
+      text,
+    ) || /^[\p{L} ’']{2,30} [>»›] /u.test(text)
+  );
 }
 
 /** Adds the lines into which a title was broken: of a heading all, else those that plainly go on. */
