@@ -17,6 +17,7 @@ import { header } from './header.ts';
 import { headings } from './headings.ts';
 import { inlineLabels } from './inline-labels.ts';
 import { labels } from './labels.ts';
+import { lineNumbers } from './line-numbers.ts';
 import { joinLabels, linesOf } from './lines.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
@@ -49,10 +50,12 @@ export interface RecognizeOptions {
 const steps: Step[] = [
   frontMatter,
   collapsed,
+  lineNumbers,
   pages,
   furniture,
   joinLabels,
   labels,
+  inlineLabels,
   header,
   labels,
   inlineLabels,

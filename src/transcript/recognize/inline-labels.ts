@@ -57,7 +57,10 @@ export function inlineLabels(draft: Draft): void {
   for (const printed of recurringCapitals(draft)) used.add(printed);
   draft.blocks = draft.blocks.flatMap((block) => {
     if (block.outside !== undefined) return [block];
-    const cuts = inside(block).filter(({ printed }) => used.has(printed));
+    const cuts = [
+      ...inside(block).filter(({ printed }) => used.has(printed)),
+      ...glued(block, draft).filter(({ printed }) => used.has(printed)),
+    ];
     if (cuts.length === 0) return [block];
     const [first, ...rest] = partAt(
       block,
@@ -89,6 +92,17 @@ function recurringCapitals(draft: Draft): string[] {
 /** What stands after a sentence's end, behind the block's own label: "MR. LEE" is one. */
 const inside = ({ text, label }: Block): Phrase[] =>
   phrases(text).filter(({ at, sure }) => sure && at >= (label?.textAt ?? 0));
+
+/** "… Parliament House JOURNALIST: May I …": a word that asks, in capitals, behind a headline that lost its line. */
+function glued({ text, label }: Block, { cues }: Draft): Phrase[] {
+  return phrases(text).filter(
+    ({ at, printed }) =>
+      at > (label?.textAt ?? 0) &&
+      printed.length > 4 &&
+      isCapitals(printed) &&
+      isAsker(keyOf(printed), cues),
+  );
+}
 
 interface Phrase {
   at: number;

@@ -45,6 +45,7 @@ export function labels(draft: Draft): void {
     own,
     stamps,
     fullNames,
+    commas: mostlyCommas(found, accepted),
     alone: [...accepted].filter((each) => each.startsWith('alone ')).length > 0,
     dashes: mostlyDashes(found, accepted),
     sentences: found.some(({ label }) => label.form === 'sentence' && accepted.has(id(label))),
@@ -82,6 +83,8 @@ interface Context {
   stamps: number;
   /** Given name and surname, not in capitals, is how this document names most who speak. */
   fullNames: boolean;
+  /** Several labels are an outlet and a name: "Harbour News, Lee". */
+  commas: boolean;
   /** Labels stand alone on their lines without any sign: cue words do, or names with their roles. */
   alone: boolean;
   /** Labels are set off by dashes, and none by a colon. */
@@ -210,10 +213,28 @@ function mostlyOwnLines(found: Found[], accepted: Set<string>): boolean {
   );
 }
 
+/** Short labels of two parts, by several people, most of them before somebody who is sure to speak. */
+function mostlyCommas(found: Found[], accepted: Set<string>): boolean {
+  const pairs = found.filter(
+    ({ label, block }) =>
+      block.first &&
+      label.form === 'colon' &&
+      /^\p{Lu}[^,]{1,40}, \p{Lu}[^,]{1,40}$/u.test(label.attribution),
+  );
+  const answered = pairs.filter((each) => {
+    const next = found[found.indexOf(each) + 1];
+    return next !== undefined && accepted.has(id(next.label));
+  });
+  return (
+    new Set(pairs.map(({ label }) => label.key)).size > 1 && answered.length > pairs.length / 2
+  );
+}
+
 /** A line alone that is a name with a role, or a name printed so again, and words below it. */
 function isOwnLine({ label, block, at }: Found, { counts, blocks }: Context): boolean {
   const below = blocks[at + 1]?.text ?? '';
-  if (!block.first || below === '' || words(below).length < 2) return false;
+  if (below === '' || words(below).length < 2) return false;
+  if (!block.first && (block.text.length > 60 || label.printed === label.attribution)) return false;
   const again = (counts.get(id(label)) ?? 0) > 1;
   return label.role === true || (again && isFullName(label.attribution));
 }
@@ -284,6 +305,7 @@ function fits(
     (before?.label.asks || next?.label.asks)
   )
     return true;
+  if (named && block.first && context.commas && label.attribution.includes(', ')) return true;
   const several = label.attribution.includes(' ');
   if (context.fullNames && block.first && said !== '' && isFullName(label.attribution)) return true;
   if (!several || !(looksLikeName(label.attribution) || naming.before !== '')) return false;

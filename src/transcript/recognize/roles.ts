@@ -4,7 +4,7 @@
  */
 import { words } from '../query.ts';
 import { bodyBlocks, type Draft, type FoundLabel, type Role } from './draft.ts';
-import { namingOf, unnumbered } from './names.ts';
+import { namingOf, surnameOf, unnumbered } from './names.ts';
 
 /** What one bearer of labels does. */
 interface Voice {
@@ -19,11 +19,15 @@ interface Voice {
   answering: number;
   /** The keys of who speaks next, one per turn. */
   next: string[];
+  /** A helper named them and spoke of a question right before. */
+  called: boolean;
 }
 
 /** A principal says at least so much of it all. */
 const PRINCIPAL_SHARE = 0.12;
 const EARLY = 80;
+/** Whom the event is about says at least this share. */
+const LEAST_SHARE = 0.15;
 /** Somebody who only leads through the event says no more than this at a time. */
 const SHORT = 45;
 /** A question is shorter than this; a speech may hold a question that nobody is to answer. */
@@ -32,10 +36,14 @@ const LONG = 250;
 const CUED_SHARE = 0.34;
 /** Somebody who asks so often, and seldom says as much as this at a time, interviews. */
 const OFTEN = 0.35;
+/** Where but two speak, whoever asks this often. */
+const TWO = 0.25;
 const INTERVIEW = 90;
 /** Letters at the end of a paragraph in which a question mark counts, and words behind it in which it no longer does. */
 const ENDING = 240;
 const TRAILER = 40;
+/** So much of what a helper says may call on the next. */
+const CALL = 400;
 
 export function roles(draft: Draft): void {
   const voices = voicesOf(draft);
@@ -45,7 +53,8 @@ export function roles(draft: Draft): void {
   const cued = isCued(all, named);
   const most = mostTalkative(named);
   for (const voice of all.filter(({ key }) => !draft.roles.has(key))) {
-    if (!cued && isInterviewer(voice, most, draft)) draft.roles.set(voice.key, 'asker');
+    if (!cued && isInterviewer(voice, most, all.length === 2, draft))
+      draft.roles.set(voice.key, 'asker');
     else if (isHelper(voice, draft)) draft.roles.set(voice.key, 'helper');
   }
   const rest = all.filter(({ key }) => !draft.roles.has(key));
@@ -56,8 +65,16 @@ export function roles(draft: Draft): void {
     for (const voice of rest) draft.roles.set(voice.key, 'principal');
 }
 
-const mostTalkative = (voices: Voice[]): Voice | undefined =>
-  voices.toSorted((a, b) => b.words - a.words)[0];
+/** Of those who seldom ask and say their share, the one who says most; where all ask, the one who says most. */
+function mostTalkative(voices: Voice[]): Voice | undefined {
+  const total = voices.reduce((sum, { words: count }) => sum + count, 0);
+  const byWords = voices.toSorted((a, b) => b.words - a.words);
+  return (
+    byWords.find(
+      (voice) => voice.asking / voice.turns < 0.5 && voice.words >= total * LEAST_SHARE,
+    ) ?? byWords[0]
+  );
+}
 
 /** Whether it is cue words under which questions are asked here: they open what the most talkative answers. */
 function isCued(all: Voice[], named: Voice[]): boolean {
@@ -73,15 +90,22 @@ function isCued(all: Voice[], named: Voice[]): boolean {
 }
 
 /** Asks again and again, at no length, what the most talkative answers: whatever the title says of them. */
-function isInterviewer(voice: Voice, most: Voice | undefined, { meta, cues }: Draft): boolean {
-  if (!most || voice === most || voice.words >= most.words) return false;
+function isInterviewer(
+  voice: Voice,
+  most: Voice | undefined,
+  two: boolean,
+  { meta, cues }: Draft,
+): boolean {
+  if (!most || voice === most) return false;
   const often = voice.asking / voice.turns;
+  if (voice.words >= most.words && often < 0.5) return false;
   const title = (meta.title ?? '').toLowerCase();
   const mean = voice.words / voice.turns;
   const interview = cues.interviews.some((kind) => title.includes(kind));
+  const least = two ? TWO : OFTEN;
   const asks = interview
-    ? often >= OFTEN / 4 && mean < most.words / most.turns
-    : often >= OFTEN && often > (1.5 * most.asking) / most.turns;
+    ? often >= OFTEN / 4 && (mean < most.words / most.turns || often >= 0.5)
+    : often >= least && often > (1.5 * most.asking) / most.turns;
   return (
     asks &&
     (voice.turns > 2 || voice.turns >= most.turns) &&
@@ -92,6 +116,7 @@ function isInterviewer(voice: Voice, most: Voice | undefined, { meta, cues }: Dr
 
 function roleOf(voice: Voice, principals: Set<string>, cued: boolean, draft: Draft): Role {
   if (principals.has(voice.key)) return 'principal';
+  if (voice.called) return 'asker';
   const { turns, asking, next, label } = voice;
   const mean = voice.words / turns;
   const answered = next.filter((key) => principals.has(key)).length / turns;
@@ -118,6 +143,7 @@ function principalsOf(voices: Voice[], draft: Draft, cued: boolean): Set<string>
     const often = voice.asking / voice.turns;
     const { name, before } = namingOf(voice.label.attribution, draft.cues);
     const named = name.length > 1 && title.includes(name.toLowerCase());
+    if (voice.called && voice !== most) return false;
     if (named || (name === '' && before !== '')) return true;
     if (voice === most) return cued || often < 0.7 || voices.length < 2;
     if (voice.early > EARLY && voice.asking === 0) return true;
@@ -137,6 +163,14 @@ export function bearer({ key }: FoundLabel, { voices }: Draft): string {
   return voices.get(key) ?? key;
 }
 
+/** "Our next question comes from Ann Lee": the helper before names who speaks, and speaks of a question. */
+function isCalled({ attribution }: FoundLabel, before: string, { cues }: Draft): boolean {
+  const surname = surnameOf(namingOf(attribution, cues).name);
+  const lower = before.toLowerCase();
+  const asks = cues.askers.some((word) => word.length > 3 && lower.includes(word));
+  return asks && surname.length > 1 && lower.includes(surname);
+}
+
 function voicesOf(draft: Draft): Map<string, Voice> {
   const voices = new Map<string, Voice>();
   let open: Voice | undefined;
@@ -144,6 +178,8 @@ function voicesOf(draft: Draft): Map<string, Voice> {
   let asked = false;
   let wasAsked = false;
   let said = 0;
+  /** The end of what the one before says. */
+  let turn = '';
   const close = (): void => {
     if (open && asks) open.asking++;
     if (open && (open.label.asks || (asks && said < LONG))) asked = true;
@@ -155,6 +191,8 @@ function voicesOf(draft: Draft): Map<string, Voice> {
     if (label && key && (key !== open?.key || label.asks)) {
       close();
       open?.next.push(key);
+      const before = open && isHelper(open, draft) ? turn : '';
+      turn = '';
       open = voices.get(key) ?? {
         key,
         label,
@@ -164,14 +202,17 @@ function voicesOf(draft: Draft): Map<string, Voice> {
         early: 0,
         answering: 0,
         next: [],
+        called: false,
       };
       open.turns++;
+      if (open.turns === 1) open.called = isCalled(label, before, draft);
       if (wasAsked) open.answering++;
       said = 0;
       voices.set(key, open);
     }
     if (!open) continue;
     const rest = label ? text.slice(label.textAt) : text;
+    turn = `${turn} ${rest}`.slice(-CALL);
     const count = words(rest).length;
     open.words += count;
     said += count;

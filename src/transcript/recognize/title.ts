@@ -6,6 +6,7 @@ import { words } from '../query.ts';
 import { findDate, timeAlone } from './dates.ts';
 import { type Block, blockOf, type Draft, placeIn } from './draft.ts';
 import { headingOf } from './furniture.ts';
+import { isCapitals, namingOf, surnameOf } from './names.ts';
 
 const MOST_WORDS = 90;
 
@@ -14,12 +15,33 @@ export function headTitle(draft: Draft, head: Block[]): Block | undefined {
   if (draft.meta.title) return undefined;
   let best: Block | undefined;
   let most = 0;
+  const names = labelNames(draft);
   for (const [at, block] of head.entries()) {
     if (block.outside !== undefined || !isTitle(block, draft)) continue;
-    const score = scoreOf(block, draft) - at * 0.1;
+    const score = scoreOf(block, draft) - at * 0.1 + (isTold(block, names, head) ? 1.5 : 0);
     if (!best || score > most) [best, most] = [block, score];
   }
   return best && joinLines(draft, head, best);
+}
+
+/** Surnames of those who speak under a label, in lower case. */
+function labelNames({ blocks, cues }: Draft): string[] {
+  const names = new Set<string>();
+  for (const { label } of blocks) {
+    const name = label && !label.asks ? surnameOf(namingOf(label.attribution, cues).name) : '';
+    if (name.length > 3 || /\p{Script=Han}{2}/u.test(name)) names.add(name);
+  }
+  return [...names];
+}
+
+/** The line names somebody who speaks, or stands again inside another line of the head, as titles do. */
+function isTold(block: Block, names: string[], head: Block[]): boolean {
+  const text = block.text.toLowerCase();
+  if (names.some((name) => text.includes(name) && text.length > name.length * 2)) return true;
+  return (
+    text.length > 20 &&
+    head.some((other) => other !== block && other.text.toLowerCase().includes(text))
+  );
 }
 
 /** A title is a line of some words that does not end like a sentence or a salutation. */
@@ -31,6 +53,9 @@ function isTitle({ text, flat }: Block, { cues }: Draft): boolean {
     return false;
   if (cues.questionHeadings.includes(headingOf(text)) || timeAlone(text) !== undefined)
     return false;
+  if (flat.kind !== 'heading' && /^[([]/.test(text)) return false;
+  // "Ada Quill – Harbour Master": who is present.
+  if (/^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}[–—-] /u.test(text) && !hasKind(text, cues)) return false;
   if (hasKind(text, cues)) return true;
   const date = findDate(text, cues.months);
   return !date || words(text.slice(0, date.from) + text.slice(date.to)).length > 2;
@@ -51,7 +76,8 @@ function scoreOf({ text, flat }: Block, { cues }: Draft): number {
   const trail = isTrail(text) || (!kind && /\s[·•|]\s/.test(text)) ? 5 : 0;
   const sentence = flat.kind !== 'heading' && /\.$/.test(text) ? 2.5 : 0;
   const dated = !kind && findDate(text, cues.months) ? 0.3 : 0;
-  return heading + (kind ? 3 : 0) + length - trail - sentence - dated;
+  const middle = /^\p{Ll}/u.test(text) ? 3 : 0;
+  return heading + (kind ? 3 : 0) + length - trail - sentence - dated - middle;
 }
 
 /**
@@ -61,7 +87,7 @@ function scoreOf({ text, flat }: Block, { cues }: Draft): number {
  */
 function isTrail(text: string): boolean {
   return (
-    /[>»›→].{1,80}[>»›→]|\s[·•|]\s.*\s[·•|]\s|^\[|\/\s*$|https?:|www\.|javascript|cookie/i.test(
+    /[>»›→].{1,80}[>»›→]|\s[·•|]\s.{0,200}\s[·•|]\s|^\[|【.{0,200}【|\/\s*$|https?:|www\.|javascript|cookie/i.test(
       text,
     ) || /^[\p{L} ’']{2,30} [>»›] /u.test(text)
   );
@@ -87,6 +113,7 @@ function joinLines(draft: Draft, head: Block[], title: Block): Block {
 }
 
 const goesOn = (line: string, next: string): boolean =>
+  (isCapitals(line) && isCapitals(next)) ||
   /^\p{Ll}/u.test(next) ||
   /(?:[,–—-]| (?:of|the|and|for|to|in|de|la|et|und|der|и|в))$/iu.test(line);
 

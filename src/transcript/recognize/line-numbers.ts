@@ -1,0 +1,41 @@
+/**
+ * Sets aside the numbers that courts and legislatures print before every line of a page.
+ *
+ *     14            CHAIRWOMAN QUILL:  Good morning.
+ *     15   We are joined today by
+ *     ^^ rises from line to line and begins anew on the next page
+ */
+import { bodyBlocks, type Draft } from './draft.ts';
+import { putAside } from './furniture.ts';
+import { partAt } from './inline-labels.ts';
+
+const NUMBERED = /^(\d{1,2})(?=\s|$)\s{0,40}/;
+/** A page has no more lines than this. */
+const MOST = 60;
+const LEAST_LINES = 20;
+const LEAST_SHARE = 0.6;
+/** A paragraph opens so much further in than the lines below it. */
+const INDENT = 3;
+
+export function lineNumbers(draft: Draft): void {
+  const blocks = bodyBlocks(draft);
+  const numbers = blocks.map(({ text }) => Number(NUMBERED.exec(text)?.[1] ?? Number.NaN));
+  const found = numbers.filter((number) => number >= 1 && number <= MOST);
+  const rising = found.filter((number, at) => at > 0 && number === (found[at - 1] as number) + 1);
+  if (found.length < LEAST_LINES || found.length < blocks.length * LEAST_SHARE) return;
+  if (rising.length < found.length * 0.7) return;
+  const gaps = blocks.map(({ text }) => NUMBERED.exec(text)?.[0].length ?? 0);
+  const usual =
+    gaps.filter((gap) => gap > 0).sort((a, b) => a - b)[Math.floor(found.length / 4)] ?? 0;
+  draft.blocks = draft.blocks.flatMap((block) => {
+    const at = blocks.indexOf(block);
+    const gap = at < 0 ? 0 : (gaps[at] as number);
+    if (gap === 0 || !((numbers[at] as number) <= MOST)) return [block];
+    const [number, rest] = partAt(block, [gap]);
+    if (!number) return [block];
+    putAside(number, 'line number');
+    if (!rest) return [number];
+    rest.first = gap >= usual + INDENT;
+    return [number, rest];
+  });
+}
