@@ -62,6 +62,13 @@ export const formats: Format[] = [
     content: 'text',
     load: async () => (await import('./xml.ts')).readXml,
   },
+  {
+    name: 'DOCX',
+    extensions: ['.docx', '.docm'],
+    limit: 64 * MB,
+    content: 'bytes',
+    load: async () => (await import('./docx.ts')).readDocx,
+  },
 ];
 
 /** The format of a file by its name; undefined when there is no reader for it. */
