@@ -233,6 +233,52 @@ export function unpackedTooLarge(format: string, bytes: number, limit: number): 
   );
 }
 
+/** A document that opens with a password only. Nobody is asked for it: the archive publishes its sources. */
+export function protectedDocument(format: string): Message {
+  return message('protected-document', `Unexpected ${format} that needs a password`, {
+    severity: 'fatal',
+    place: START,
+    note: 'Save it without protection, or as plain text.',
+  });
+}
+
+/** Pictures of pages: no letter of them is text. */
+export function noTextLayer(): Message {
+  return message('no-text-layer', 'Unexpected PDF without text, expected a text layer', {
+    severity: 'fatal',
+    place: START,
+    note: 'Its pages are pictures, perhaps scanned: have them recognised (OCR) and save the result.',
+  });
+}
+
+/** Some pages hold no text: they are blank, or pictures whose words nobody has read. */
+export function pagesWithoutText(pages: number[]): Message {
+  const some = pages.slice(0, 10).join(', ');
+  const more = pages.length > 10 ? ` and ${pages.length - 10} more` : '';
+  return message('pages-without-text', `Unexpected page without text: ${some}${more}`, {
+    severity: 'look',
+    note: 'If it is not blank, it is a picture: have it recognised (OCR), or its words are missing.',
+  });
+}
+
+/** More pages than any transcript has. */
+export function tooManyPages(pages: number, limit: number): Message {
+  return message('too-many-pages', `Unexpected PDF of ${pages} pages, expected at most ${limit}`, {
+    severity: 'fatal',
+    place: START,
+    note: 'If it holds several events, save each as a file of its own.',
+  });
+}
+
+/** Reading took more time or memory than a sound document takes, and was ended from outside. */
+export function tookTooMuch(format: string, what: string): Message {
+  return message('took-too-much', `Unexpected ${format} that takes more than ${what} to read`, {
+    severity: 'fatal',
+    place: START,
+    note: 'It may be damaged: save it anew, or as plain text. If it is only large, say `--max-seconds` and a number.',
+  });
+}
+
 // ── Front matter ─────────────────────────────────────────────────────────────────────────────────
 
 /** Our Markdown form starts with front matter between two lines of `---`. */

@@ -2,8 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readApart } from '../../scripts/import/read-apart.ts';
 import { formatOf, read } from '../../src/transcript/read/index.ts';
 import { docx, p } from '../documents/docx.ts';
+import { column, pdf } from '../documents/pdf.ts';
 import { SOURCES } from '../documents/sources.ts';
 import { type ZipEntry, zip } from '../documents/zip.ts';
 
@@ -75,5 +77,41 @@ describe('DOCX', () => {
     const body = `<w:p><w:hyperlink r:id="rId9"><w:r><w:t>here</w:t></w:r></w:hyperlink></w:p>`;
     const { source } = await told('a.docx', docx({ body: p('Look') + body, more }));
     expect(source).toBe('Look\n\nhere\n');
+  });
+});
+
+describe('PDF', () => {
+  const shown = [[{ text: 'Question: Is it open?', y: 700 }]];
+
+  test('a script in it is never run', async () => {
+    const open = '/OpenAction << /S /JavaScript /JS (globalThis.ran = true) >>';
+    const { source, messages } = await told('a.pdf', pdf(shown, { catalog: open }));
+    expect(source).toBe('Question: Is it open?\n');
+    expect(messages).toEqual([]);
+    expect('ran' in globalThis).toBe(false);
+  });
+
+  test('a thread that takes too long is ended; a sound document is read in it as elsewhere', async () => {
+    const format = formatOf('a.pdf');
+    if (!format) throw new Error('no format');
+    const late = await readApart(pdf(shown), format, {}, 0.001);
+    expect(late.messages.map(({ ruleId }) => ruleId)).toEqual(['took-too-much']);
+    const blank = pdf([...shown, []]);
+    const apart = await readApart(blank, format, {}, 60);
+    const here = await read(blank, format);
+    expect({ ...apart, messages: apart.messages.map(String) }).toEqual({
+      ...here,
+      messages: here.messages.map(String),
+    });
+    expect(apart.messages[0]).toMatchObject({ ruleId: 'pages-without-text', fatal: false });
+  });
+
+  test('a hyphen of the margin goes, a printed one stays', async () => {
+    const lines = [
+      'Question: Will the long-term agree\u00admentholder sign? An agreementholder did.',
+    ];
+    const { source } = await told('a.pdf', pdf([column(lines, { width: 36 })]));
+    expect(source).toContain('agreementholder sign');
+    expect(source).toContain('long-term');
   });
 });
