@@ -35,7 +35,7 @@ const ROOMS: {
       /^src\/transcript\/(?:read|recognize|write)\/|^src\/transcript\/(?:parse|stringify|escape|check|account)\.ts$/,
     imports: ['types', 'label', 'tree', 'cues'],
     packages:
-      /^(?:mdast|unist|unified|remark-parse|remark-frontmatter|zod|parse5|@rgrove\/parse-xml|unpdf)$/,
+      /^(?:mdast|unist|unified|remark-parse|remark-frontmatter|zod|parse5|@rgrove\/parse-xml|mammoth|unpdf)$/,
   },
   {
     room: 'facade',

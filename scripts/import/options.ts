@@ -13,6 +13,7 @@ Reads transcripts, recognises who says what, and writes content/transcripts/<id>
   --language TAG       the language, when the file name does not end in .<tag>.txt (default: en)
   --encoding NAME      of files that are not UTF-8: windows-1251, koi8-r, utf-16le, …
   --max-size MB        read files up to this size, instead of the limit of their format
+  --max-seconds N      give up on a PDF or Word document that takes longer to read (default: 60)
   --publisher NAME     who published the source
   --url URL            where
   --retrieved DATE     when it was fetched
@@ -34,6 +35,7 @@ export interface ImportOptions {
   encoding?: string;
   /** In bytes. */
   maxSize?: number;
+  maxSeconds?: number;
   publisher?: string;
   url?: string;
   retrieved?: string;
@@ -47,6 +49,7 @@ export function parseOptions(args: string[]): ImportOptions | undefined {
   const {
     'dry-run': dryRun = false,
     'max-size': megabytes,
+    'max-seconds': seconds,
     content = 'content',
     help: _,
     ...rest
@@ -74,10 +77,16 @@ export function parseOptions(args: string[]): ImportOptions | undefined {
       `Unexpected --max-size ${JSON.stringify(megabytes)}, expected a number of megabytes`,
     );
   }
+  if (seconds !== undefined && !(Number(seconds) > 0)) {
+    throw new UsageError(
+      `Unexpected --max-seconds ${JSON.stringify(seconds)}, expected a number of seconds`,
+    );
+  }
   if (positionals.length === 0)
     throw new UsageError('Expected at least one file or folder to import');
   const maxSize = megabytes === undefined ? {} : { maxSize: Number(megabytes) * 1_000_000 };
-  return { inputs: positionals, dryRun, content, ...maxSize, ...rest };
+  const maxSeconds = seconds === undefined ? {} : { maxSeconds: Number(seconds) };
+  return { inputs: positionals, dryRun, content, ...maxSize, ...maxSeconds, ...rest };
 }
 
 function parse(args: string[]) {
@@ -95,6 +104,7 @@ function parse(args: string[]) {
         language: text,
         encoding: text,
         'max-size': text,
+        'max-seconds': text,
         publisher: text,
         url: text,
         retrieved: text,

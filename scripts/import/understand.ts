@@ -27,6 +27,7 @@ import {
 } from '../../src/transcript/index.ts';
 import { endings } from './inputs.ts';
 import type { ImportOptions } from './options.ts';
+import { readApart } from './read-apart.ts';
 
 /** What import made of a file. Without `result` a fatal message says why. */
 export interface Understood {
@@ -58,13 +59,16 @@ export async function understand(
     return fail(messages.unknownLanguage(told, knownLanguages));
   const format = formatOf(path);
   if (!format) return fail(messages.unknownFormat(basename(path), endings()));
-  const { encoding, maxSize: maxBytes } = options;
+  const { encoding, maxSize: maxBytes, maxSeconds = format.seconds } = options;
+  const readOptions = { encoding, maxBytes };
   const {
     root,
     source = '',
     rendered,
     messages: said,
-  } = await read(bytes, format, { encoding, maxBytes });
+  } = format.seconds === undefined || maxSeconds === undefined
+    ? await read(bytes, format, readOptions)
+    : await readApart(bytes, format, readOptions, maxSeconds);
   if (!root) return { messages: said, source };
   const language = told ?? languageIn(root) ?? detectLanguage(source) ?? 'en';
   const cues = cuesOf(language) as Cues;

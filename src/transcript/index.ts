@@ -12,6 +12,7 @@ export {
   type Format,
   formatOf,
   formats,
+  type ReadOptions,
   type ReadResult,
   read,
 } from './read/index.ts';

@@ -44,6 +44,10 @@ export function severityOf({ fatal }: Message): Severity {
 const codePointOf = (letter: string): string =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** "584 bytes", "1.5 MB". */
+const megabytes = (count: number): string =>
+  count < 100_000 ? `${count} bytes` : `${(count / 1_000_000).toFixed(1)} MB`;
+
 const START: Point = { line: 1, column: 1, offset: 0 };
 /** Quoted in a message: cut short, and nothing in it that a terminal would obey. */
 const quote = (text: string, length = 60): string => {
@@ -137,11 +141,9 @@ export function declaredEncoding(encoding: string, place: Point): Message {
 
 /** More bytes than the limit for this format. */
 export function fileTooLarge(bytes: number, limit: number): Message {
-  const size = (count: number): string =>
-    count < 100_000 ? `${count} bytes` : `${(count / 1_000_000).toFixed(1)} MB`;
   return message(
     'file-too-large',
-    `Unexpected size of ${size(bytes)}, expected at most ${size(limit)}`,
+    `Unexpected size of ${megabytes(bytes)}, expected at most ${megabytes(limit)}`,
     {
       severity: 'fatal',
       note: 'If it really is one transcript, say `--max-size` and a number of megabytes.',
@@ -206,6 +208,74 @@ export function unexpectedDoctype(place: Place): Message {
     severity: 'fatal',
     place,
     note: 'Remove the declaration; write the entities it defines as characters.',
+  });
+}
+
+/** A document of a program's format that is broken, or made to harm: never read in part, or nobody could say what is missing. */
+export function unreadableDocument(format: string, reason: string): Message {
+  return message('unreadable-document', `Unexpected ${format}: ${reason}`, {
+    severity: 'fatal',
+    place: START,
+    note: 'Check that the file was saved or downloaded completely; else open it and save it anew, or as plain text.',
+  });
+}
+
+/** A packed document that unpacks to more than any transcript needs. It is refused before it is unpacked. */
+export function unpackedTooLarge(format: string, bytes: number, limit: number): Message {
+  return message(
+    'unpacked-too-large',
+    `Unexpected ${format} that unpacks to ${megabytes(bytes)}, expected at most ${megabytes(limit)}`,
+    {
+      severity: 'fatal',
+      place: START,
+      note: 'Save the document anew without its pictures, or as plain text.',
+    },
+  );
+}
+
+/** A document that opens with a password only. Nobody is asked for it: the archive publishes its sources. */
+export function protectedDocument(format: string): Message {
+  return message('protected-document', `Unexpected ${format} that needs a password`, {
+    severity: 'fatal',
+    place: START,
+    note: 'Save it without protection, or as plain text.',
+  });
+}
+
+/** Pictures of pages: no letter of them is text. */
+export function noTextLayer(): Message {
+  return message('no-text-layer', 'Unexpected PDF without text, expected a text layer', {
+    severity: 'fatal',
+    place: START,
+    note: 'Its pages are pictures, perhaps scanned: have them recognised (OCR) and save the result.',
+  });
+}
+
+/** Some pages hold no text: they are blank, or pictures whose words nobody has read. */
+export function pagesWithoutText(pages: number[]): Message {
+  const some = pages.slice(0, 10).join(', ');
+  const more = pages.length > 10 ? ` and ${pages.length - 10} more` : '';
+  return message('pages-without-text', `Unexpected page without text: ${some}${more}`, {
+    severity: 'look',
+    note: 'If it is not blank, it is a picture: have it recognised (OCR), or its words are missing.',
+  });
+}
+
+/** More pages than any transcript has. */
+export function tooManyPages(pages: number, limit: number): Message {
+  return message('too-many-pages', `Unexpected PDF of ${pages} pages, expected at most ${limit}`, {
+    severity: 'fatal',
+    place: START,
+    note: 'If it holds several events, save each as a file of its own.',
+  });
+}
+
+/** Reading took more time or memory than a sound document takes, and was ended from outside. */
+export function tookTooMuch(format: string, what: string): Message {
+  return message('took-too-much', `Unexpected ${format} that takes more than ${what} to read`, {
+    severity: 'fatal',
+    place: START,
+    note: 'It may be damaged: save it anew, or as plain text. If it is only large, say `--max-seconds` and a number.',
   });
 }
 

@@ -1,5 +1,8 @@
 /** One question and one answer in each format, invented, for the contract of readers and for fuzzing. */
 
+import { docx, p } from '../documents/docx.ts';
+import { column, pdf } from '../documents/pdf.ts';
+
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export const SAMPLES: Record<string, Uint8Array> = {
@@ -30,4 +33,10 @@ all. [^1] 2*3*4 and \\*that\\*, [laughs](loudly) <inaudible>
 <content><![CDATA[<p>Question: Is it open?</p><p>Ada Quill: It is, caf&eacute; and all.</p>]]></content>
 </release>
 `),
+  PDF: pdf([column(['A bridge', 'Question: Is it open?', 'Ada Quill: It is, caf\xe9 and all.'])]),
+  DOCX: docx({
+    body: [p('A bridge'), p('Question:\tIs it open?'), p('Ada Quill: It is,\ncafé and all.')].join(
+      '',
+    ),
+  }),
 };

@@ -12,6 +12,8 @@ interface Named {
   extensions: [string, ...string[]];
   /** Bytes above which a file is refused, unless the maintainer allows more. */
   limit: number;
+  /** Read by others' parsers: the caller had better read it apart, and give up after so many seconds. */
+  seconds?: number;
   /** The document may name its encoding. */
   declares?: true;
 }
@@ -61,6 +63,22 @@ export const formats: Format[] = [
     declares: true,
     content: 'text',
     load: async () => (await import('./xml.ts')).readXml,
+  },
+  {
+    name: 'DOCX',
+    extensions: ['.docx', '.docm'],
+    limit: 64 * MB,
+    seconds: 60,
+    content: 'bytes',
+    load: async () => (await import('./docx.ts')).readDocx,
+  },
+  {
+    name: 'PDF',
+    extensions: ['.pdf'],
+    limit: 64 * MB,
+    seconds: 60,
+    content: 'bytes',
+    load: async () => (await import('./pdf.ts')).readPdf,
   },
 ];
 
