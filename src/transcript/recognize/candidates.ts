@@ -192,6 +192,7 @@ function capitalsLength(head: string, honorifics: string[]): number | undefined 
  *             ^
  */
 function dash(text: string, from: number): Split | undefined {
+  // At most 80 letters: cut off here.
   const found = /^([^.:;!?–—]{2,60}?)(?: [–—-]{1,2} |\t+)(?=\S)/.exec(text.slice(from, from + 80));
   if (!found) return undefined;
   const [whole, name = ''] = found;
