@@ -56,7 +56,10 @@ export function inlineLabels(draft: Draft): void {
     if (label && (label.form === 'colon' || label.form === 'stop')) used.add(label.printed);
   draft.blocks = draft.blocks.flatMap((block) => {
     if (block.outside !== undefined) return [block];
-    const cuts = phrases(block.text).filter(({ printed, sure }) => sure && used.has(printed));
+    const own = block.label?.textAt ?? 0;
+    const cuts = phrases(block.text).filter(
+      ({ at, printed, sure }) => at >= own && sure && used.has(printed),
+    );
     if (cuts.length === 0) return [block];
     const [first, ...rest] = partAt(
       block,
