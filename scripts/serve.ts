@@ -185,9 +185,10 @@ async function readPolicies(root: string): Promise<Record<string, string>> {
   const policies: Record<string, string> = {};
   let pattern = '';
   for (const line of text.split(/\r?\n/)) {
-    const header = /^\s+([\w-]+)\s*:\s*(.+?)\s*$/.exec(line);
+    const colon = line.indexOf(':');
+    const [name, value] = [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
     if (/^\S/.test(line) && !line.startsWith('#')) pattern = line.trim();
-    else if (header?.[1] && header[2] && pattern === '/*') policies[header[1]] = header[2];
+    else if (/^[\w-]+$/.test(name) && value && pattern === '/*') policies[name] = value;
   }
   return policies;
 }

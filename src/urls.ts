@@ -1,6 +1,7 @@
 /** Every URL of the site is made here; all work under a base path. Anchors and ids are URL-safe by construction. */
 
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+// At most 200 letters: an address that the maintainer sets.
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/(?<!\/)\/*$/, '/');
 
 /** A path below the site's root, base path included: `path('about/')` → `/base/about/`. */
 export const path = (relative = ''): string => base + relative.replace(/^\/+/, '');

@@ -97,9 +97,10 @@ export function personNamed(meta: Meta, name: string): PersonId | undefined {
 
 /** The official title without the place and date at its end, which a page states beside it. */
 export function displayTitle({ title, place, date }: Meta): string {
-  const tail = /,\s*([^,]+),\s*[^,]*,?\s*(\d{4})$/.exec(title);
-  const repeats = tail && tail[1] === place && tail[2] === date.slice(0, 4);
-  return repeats ? title.slice(0, tail.index) : title;
+  const said = `, ${place}, `;
+  const at = place === undefined ? -1 : title.lastIndexOf(said);
+  const [, year] = (at >= 0 && /^[^,]*,?\s?(\d{4})$/.exec(title.slice(at + said.length))) || [];
+  return year !== undefined && year === date.slice(0, 4) ? title.slice(0, at) : title;
 }
 
 /** The opening of a text, cut between words to at most `length` characters, with "…" where it was cut. */
@@ -107,5 +108,5 @@ export function excerpt(text: string, length = 140): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= length) return flat;
   const cut = flat.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.–—-]+$/u, '')}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')}…`;
 }

@@ -51,7 +51,7 @@ export function slugify(text: string, length = 60): string {
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   if (slug === '' || RESERVED.test(slug)) return `x-${hash(text.normalize('NFC'))}`;
   if (slug.length <= length) return slug;
   const cut = slug.slice(0, length + 1).lastIndexOf('-');

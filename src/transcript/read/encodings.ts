@@ -14,7 +14,7 @@ export function encodingNamed(label: string): string | undefined {
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 2048));
   const xml = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
-  const html = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
+  const html = /<meta\s[^<>]{0,300}?charset\s{0,9}=[\s"']{0,9}([\w.:-]+)/i.exec(head)?.[1];
   const label = xml ?? html;
   return label === undefined ? undefined : encodingNamed(label);
 }

@@ -189,7 +189,8 @@ function joinLines(lines: Line[], measures: Measures): Inline[] {
   const texts = lines.map(({ text }) => text);
   for (let at = 0; at + 1 < texts.length; at++) {
     const [, head = '', hyphen = ''] =
-      /([\p{L}\p{N}’'-]+)([-\u00ad\u2010])$/u.exec(texts[at] ?? '') ?? [];
+      // At most 60 letters: the last word of the line.
+      /([\p{L}\p{N}’'-]+)([-\u00ad\u2010])$/u.exec((texts[at] ?? '').slice(-60)) ?? [];
     const tail = /^[\p{Ll}\p{N}]\S*/u.exec(texts[at + 1] ?? '')?.[0];
     if (!hyphen || !tail) continue;
     const kept = keepsHyphen(head, tail, hyphen, measures.known);

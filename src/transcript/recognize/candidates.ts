@@ -248,6 +248,7 @@ function dash(text: string, from: number, cues: Cues): Split | undefined {
   // "And — and she went": words go on in small letters, and that is no label.
   const head = text.slice(from, from + 80);
   const found =
+    // At most 80 letters: the head.
     /^((?:\p{Lu}\. ?){0,2}[^.:;!?–—]{2,60}?)(?: [–—-]{1,2} |\t+)(?=[^\s\p{Ll}])/u.exec(head) ??
     cuedDash(head, cues);
   if (!found || isRoleLine(text, from, found)) return undefined;

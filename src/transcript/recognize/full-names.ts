@@ -234,7 +234,8 @@ function namesIn(text: string, surname: string, cues: Cues): string[] {
   for (const line of text.split('\n')) {
     const words = line.replace(/[’']s\b/g, '').split(/[\s(]+|(?<=[,;:])/);
     for (const [at, word] of words.entries()) {
-      if (word.replace(/[,;.:)]+$/, '').toLowerCase() !== surname) continue;
+      const bare = word.replace(/[,;.:)]{1,3}$/, '');
+      if (bare.toLowerCase() !== surname) continue;
       const given: string[] = [];
       const most = isCapitals(line) ? 1 : 3;
       for (let before = at - 1; before >= 0 && given.length < most; before--) {
@@ -243,7 +244,6 @@ function namesIn(text: string, surname: string, cues: Cues): string[] {
         given.unshift(part);
       }
       if (given.length === 0 || !given.some((part) => part.replace('.', '').length > 1)) continue;
-      const bare = word.replace(/[,;.:)]+$/, '');
       found.add([...given, bare].map(inNormalCase).join(' '));
     }
   }
@@ -297,14 +297,32 @@ function namedBefore(office: string, text: string, cues: Cues): string[] {
   for (let at = lower.indexOf(office); at >= 0; at = lower.indexOf(office, at + 1)) {
     if (/\p{L}/u.test(lower.charAt(at + office.length)) || /\p{L}$/u.test(lower.slice(0, at)))
       continue;
-    const before = text.slice(Math.max(0, at - 90), at);
-    const name = BEFORE.exec(before)?.[1];
-    if (!name) continue;
+    const name = nameAtEnd(text.slice(Math.max(0, at - 90), at));
+    if (name === '') continue;
     const own = upToPostnominal(namingOf(name, cues).name, cues);
     if (isFullName(own) && !isOfficeWord(own.split(' ')[0] ?? '', cues))
       found.add(inNormalCase(own));
   }
   return [...found];
+}
+
+/** The capitalised words that close a text, or that close what stands before its last sign and up to three words more. */
+function nameAtEnd(text: string): string {
+  const sign = Math.max(...[',', '(', '–', '—', ' - ', '\n'].map((each) => text.lastIndexOf(each)));
+  const behind = text
+    .slice(sign + 1)
+    .split(' ')
+    .filter((word) => /\p{L}/u.test(word));
+  const isOffice =
+    sign > 0 &&
+    behind.length <= 3 &&
+    behind.every((word) => word === 'the' || /^\p{Lu}[\p{L}-]{0,20}$/u.test(word));
+  const words = (isOffice ? text.slice(0, sign) : text).trim().split(/\s/);
+  const from = words.findLastIndex((word) => !/^\p{Lu}[\p{L}.’'-]{0,30}$/u.test(word));
+  return words
+    .slice(from + 1)
+    .slice(-5)
+    .join(' ');
 }
 
 /** Names right behind an office in the title; of those printed shorter and longer, the longer. */
@@ -354,7 +372,5 @@ function upToPostnominal(name: string, { postnominals }: Cues): string {
  *     President Ada Quill        President of the Republic, Mr Ivo Marsh
  *              ^^^^^^^^^^                                   ^^^^^^^^^^^^ behind the office, or behind what it is of and a comma
  */
-const BEFORE =
-  /((?:\p{Lu}[\p{L}.’'-]{0,30} ){1,4}\p{Lu}[\p{L}.’'-]{1,30})(?:\s?[,(–—-]\s?|\s)(?:(?:the )?\p{Lu}[\p{L}-]{1,20} ){0,3}$/u;
 const NEXT = /^ ((?:\p{Lu}[\p{L}.’'-]*(?: (?=\p{Lu}))?){1,5})/u;
 const APART = /^(?: [^,]{1,60})?, ((?:\p{Lu}[\p{L}.’'-]*(?: (?=\p{Lu}))?){2,5})/u;

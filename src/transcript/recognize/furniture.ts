@@ -54,7 +54,7 @@ export function isEndHeading(text: string, { endMatter: headings }: Cues): boole
 
 /** A short line as headings are compared: lower case, without the signs around it. */
 export function headingOf(text: string): string {
-  return normalizeText(text.toLowerCase()).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(normalizeText(text.toLowerCase()))?.[0] ?? '';
 }
 
 function looksLikeLink(block: Block, cues: Cues): boolean {

@@ -9,16 +9,16 @@ import { type Evidence, fullNames, gather } from './full-names.ts';
 import { isFullName } from './names.ts';
 import { nearest } from './near.ts';
 
-/** Letters of two scripts that look alike, in one word: "Пyтин" with a Latin y. */
+/** Letters of two scripts that look alike, in one word, accents aside: "Пyтин" with a Latin y. */
 const MIXED =
-  /(?:\p{Script=Latin}\p{M}*(?:\p{Script=Cyrillic}|\p{Script=Greek})|(?:\p{Script=Cyrillic}|\p{Script=Greek})\p{M}*\p{Script=Latin})/u;
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
 /** Why a name cannot stand for a person: a letter that shows nothing, writes backwards, or is of another script. */
 function faultOf(name: string): string | undefined {
   const hidden = /[\p{Cc}\p{Cf}\u2028\u2029]/u.exec(name)?.[0];
   if (hidden)
     return `invisible letter U+${hidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  if (MIXED.test(name)) return 'mix of two scripts';
+  if (MIXED.test(name.replace(/\p{M}/gu, ''))) return 'mix of two scripts';
   return /\p{L}/u.test(name) && name.length <= 200 && !(name in {})
     ? undefined
     : 'label without a name';

@@ -86,10 +86,14 @@ function scoreOf({ text, flat }: Block, { cues }: Draft): number {
  *     Home > News > Transcripts > Press briefing by Ada Quill
  */
 function isTrail(text: string): boolean {
+  const signs = text.match(/[>»›→]/g)?.length ?? 0;
+  const parts = text.match(/\s[·•|]\s/g)?.length ?? 0;
   return (
-    /[>»›→].{1,80}[>»›→]|\s[·•|]\s.{0,200}\s[·•|]\s|^\[|【.{0,200}【|\/\s*$|https?:|www\.|javascript|cookie/i.test(
-      text,
-    ) || /^[\p{L} ’']{2,30} [>»›] /u.test(text)
+    signs > 1 ||
+    parts > 1 ||
+    (text.match(/【/g)?.length ?? 0) > 1 ||
+    /^\[|\/$|https?:|www\.|javascript|cookie/i.test(text) ||
+    /^[\p{L} ’']{2,30} [>»›] /u.test(text)
   );
 }
 
