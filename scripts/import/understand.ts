@@ -50,7 +50,7 @@ export interface Understood {
 export async function understand(
   path: string,
   bytes: Uint8Array,
-  options: Omit<ImportOptions, 'inputs' | 'dryRun' | 'json' | 'content'>,
+  options: Omit<ImportOptions, 'inputs' | 'dryRun' | 'verbose' | 'json' | 'content'>,
   people: ReadonlyMap<string, Person>,
 ): Promise<Understood> {
   const told = options.language ?? languageOf(path);

@@ -157,6 +157,55 @@ export function notAFile(kind: string): Message {
   });
 }
 
+/** What the system says, in words. */
+const SYSTEM: Record<string, string> = {
+  EACCES: 'no permission',
+  EDQUOT: 'no room left for this user',
+  EFBIG: 'a file of a size that is not allowed',
+  EISDIR: 'a folder where a file should be',
+  ELOOP: 'links that lead round in a circle',
+  ENAMETOOLONG: 'a name that is too long',
+  ENOENT: 'nothing there',
+  ENOSPC: 'no room left on the disk',
+  ENOTDIR: 'a file where a folder should be',
+  EEXIST: 'a file where a folder should be',
+  EPERM: 'no permission',
+  EROFS: 'a disk that cannot be written to',
+};
+
+const inWords = (code: string): string => (SYSTEM[code] ? ` (${SYSTEM[code]})` : '');
+
+/** The system refuses to read a file or a folder. */
+export function unreadable(code: string): Message {
+  return message(
+    'unreadable',
+    `Unexpected ${code} on reading${inWords(code)}, expected a file or a folder that can be read`,
+    { severity: 'fatal', note: 'Check its name and its permissions.', actual: code },
+  );
+}
+
+/** The system refuses to write; whole files only are ever put in place, so nothing is half-written. */
+export function unwritable(path: string, code: string): Message {
+  return message(
+    'unwritable',
+    `Unexpected ${code} on writing${inWords(code)}, expected ${quote(path, 200)} to be written`,
+    {
+      severity: 'fatal',
+      note: 'Nothing of this transcript was written. Make room or give permission, and import again.',
+      actual: code,
+    },
+  );
+}
+
+/** Two files of one run make a bundle, or a record, of one name; letter case is no difference, as on many disks. */
+export function takenName(name: string, other: string): Message {
+  return message(
+    'taken-name',
+    `Unexpected second file for ${quote(name, 200)}, expected only ${quote(other, 200)}`,
+    { severity: 'fatal', note: 'Rename one of the two files.', actual: name },
+  );
+}
+
 /** The name of a file holds a character that a terminal or a browser would obey and not show. */
 export function unsafeFileName(letter: string): Message {
   const codePoint = codePointOf(letter);
