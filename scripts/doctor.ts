@@ -83,5 +83,5 @@ async function confidenceIn(
   if (!original || !existsSync(original) || (account?.edited.length ?? 0) > 0) return undefined;
   const { language } = transcript.meta;
   const { result } = await understand(original, readFileSync(original), { language }, people);
-  return result?.record.confidence ?? undefined;
+  return result?.confidence;
 }

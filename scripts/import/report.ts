@@ -13,7 +13,7 @@ export type Fate = 'written' | 'there already' | 'understood' | 'failed' | 'diff
 export interface Row {
   path: string;
   fate: Fate;
-  result?: Pick<NonNullable<Understood['result']>, 'account' | 'record'>;
+  result?: Pick<NonNullable<Understood['result']>, 'account' | 'confidence' | 'transcript'>;
   messages: messages.Message[];
 }
 
@@ -27,9 +27,8 @@ export function summary({
   const { title, date, time, place, kind, setAside, confidence } = record;
   const count = (type: string): number => all.filter((turn) => turn.type === type).length;
   const speakers = new Map<string, number>();
-  for (const turn of all) {
-    const { speaker } = record.turns.find(({ anchor }) => anchor === turn.anchor) ?? {};
-    const name = speaker ?? (printedLabel(turn) || 'unknown');
+  for (const [at, turn] of all.entries()) {
+    const name = record.turns[at]?.speaker ?? (printedLabel(turn) || 'unknown');
     speakers.set(name, (speakers.get(name) ?? 0) + 1);
   }
   const rows = [
@@ -99,23 +98,23 @@ export interface Line {
 /** One row of the table, as text. */
 export function lineOf({ path, fate, result, messages: said }: Row): Line {
   if (!result) return { fate, cells: [path, fate, '–', '–', '–', '–', '–', severities(said)] };
-  const { record, account } = result;
-  const { confidence } = record;
-  const speakers = new Set(record.turns.flatMap(({ speakerId }) => speakerId ?? []));
+  const { transcript, confidence, account } = result;
+  const all = turns(transcript);
+  const speakers = new Set(all.flatMap(({ speaker }) => speaker ?? []));
   const share = Math.round((100 * account.setAside) / (account.total || 1));
   const cells = [
     path,
     fate,
-    String(record.turns.length),
-    String(record.turns.filter(({ type }) => type === 'question').length),
+    String(all.length),
+    String(all.filter(({ type }) => type === 'question').length),
     String(speakers.size),
     `${account.setAside} (${share} %)`,
-    confidence?.level ?? '–',
+    confidence.level,
     severities(said),
   ];
-  const reasons = confidence?.reasons ?? [];
+  const { level, reasons } = confidence;
   if (reasons.length === 0) return { fate, cells };
-  return { fate, cells, doubt: `${path}: ${confidence?.level}: ${reasons.join('; ')}` };
+  return { fate, cells, doubt: `${path}: ${level}: ${reasons.join('; ')}` };
 }
 
 const HEAD = [

@@ -8,6 +8,7 @@ import { formatPerson, type Person } from '../../src/people.ts';
 import {
   type Account,
   account,
+  type Confidence,
   check,
   type Format,
   formatOf,
@@ -37,7 +38,9 @@ export interface Understood {
     /** The bundle's folder name; undefined without a date. */
     id?: string;
     transcript: Transcript;
-    record: TranscriptRecord;
+    confidence: Confidence;
+    /** Made when it is asked for: it holds all that was said once more. */
+    readonly record: TranscriptRecord;
     account: Account;
     /** Files of the bundle by name. */
     files: Map<string, string | Uint8Array>;
@@ -93,14 +96,6 @@ export async function understand(
   if (all.some(({ fatal }) => fatal)) return { messages: all, source };
   const { date } = transcript.meta;
   const id = date ? idOf(path, date) : undefined;
-  const setAside = setAsideOf(receipts, source);
-  const record = toRecord(transcript, {
-    id: id ?? '',
-    receipts,
-    setAside,
-    confidence: recognized.confidence,
-    fullName: (person) => people.get(person)?.name,
-  });
   const files = new Map<string, string | Uint8Array>([
     [original, bytes],
     ...(rendered ? ([[`source.${language}.txt`, source]] as const) : []),
@@ -117,7 +112,16 @@ export async function understand(
     result: {
       ...(id ? { id } : {}),
       transcript,
-      record,
+      confidence: recognized.confidence,
+      get record() {
+        return toRecord(transcript, {
+          id: id ?? '',
+          receipts,
+          setAside: setAsideOf(receipts, source),
+          confidence: recognized.confidence,
+          fullName: (person) => people.get(person)?.name,
+        });
+      },
       account: accounted,
       files,
       people: newPeople,

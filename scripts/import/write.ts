@@ -63,7 +63,8 @@ function putInPlace(content: string, ready: string): void {
   const moved: [from: string, to: string][] = [];
   try {
     for (const folder of FOLDERS) {
-      for (const name of readdirSync(join(ready, folder))) {
+      // A crash may have come while the emptied folder was being removed.
+      for (const name of namesIn(join(ready, folder))) {
         const [from, to] = [join(ready, folder, name), join(content, folder, name)];
         if (existsSync(to)) continue;
         renameSync(from, to);
@@ -121,7 +122,7 @@ const namesIn = (folder: string): string[] =>
 function writeSynced(file: string, content: string | Uint8Array): void {
   const handle = openSync(file, 'wx');
   try {
-    const bytes = Buffer.from(content);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
     fsyncSync(handle);
   } finally {
