@@ -1,7 +1,7 @@
 /** What import tells the maintainer: of one input what it understood and its messages, of a run one table. */
 import { createTwoFilesPatch } from 'diff';
 import { formatMessages } from '../../src/message-format.ts';
-import { exchanges, messages, printedLabel, turns } from '../../src/transcript/index.ts';
+import { exchanges, messages, nameOf, printedLabel, turns } from '../../src/transcript/index.ts';
 import { formatTable } from '../table.ts';
 import type { Comparison } from './compare.ts';
 import type { Understood } from './understand.ts';
@@ -20,20 +20,25 @@ export interface Row {
 /** A few lines in plain words. */
 export function summary({
   transcript,
-  record,
   account,
+  confidence,
+  setAside,
+  fullName,
 }: NonNullable<Understood['result']>): string {
   const all = turns(transcript);
-  const { title, date, time, place, kind, setAside, confidence } = record;
+  const { title, date, time, place, kind } = transcript.meta;
   const count = (type: string): number => all.filter((turn) => turn.type === type).length;
   const speakers = new Map<string, number>();
-  for (const [at, turn] of all.entries()) {
-    const name = record.turns[at]?.speaker ?? (printedLabel(turn) || 'unknown');
+  for (const turn of all) {
+    const { speaker } = turn;
+    const name = speaker
+      ? (fullName(speaker) ?? nameOf(transcript.meta, speaker) ?? speaker)
+      : printedLabel(turn) || 'unknown';
     speakers.set(name, (speakers.get(name) ?? 0) + 1);
   }
   const rows = [
-    ['title', title ?? '—'],
-    ['when', [date ?? '—', time].filter(Boolean).join(' ')],
+    ['title', title || '—'],
+    ['when', [date || '—', time].filter(Boolean).join(' ')],
     ['where', place ?? '—'],
     ['kind', kind ?? '—'],
     [
@@ -43,7 +48,7 @@ export function summary({
     ['exchanges', String(exchanges(transcript).length)],
     ['speakers', [...speakers].map(([name, turns]) => `${name} ×${turns}`).join(', ')],
     ['set aside', setAside.length === 0 ? 'nothing' : setAsideByReason(setAside)],
-    ['confidence', [confidence?.level ?? '—', ...(confidence?.reasons ?? [])].join('; ')],
+    ['confidence', [confidence.level, ...confidence.reasons].join('; ')],
     [
       'words',
       `${account.total} in the source: ${account.kept} kept, ${account.setAside} set aside, ${account.lost.length === 0 ? 'none lost' : 'SOME LOST'}`,

@@ -19,6 +19,7 @@ import {
   type Recognized,
   read,
   recognize,
+  type SetAside,
   setAsideOf,
   slugify,
   stringify,
@@ -39,6 +40,9 @@ export interface Understood {
     id?: string;
     transcript: Transcript;
     confidence: Confidence;
+    setAside: SetAside[];
+    /** The name of somebody the authority file knows. */
+    fullName: (person: string) => string | undefined;
     /** Made when it is asked for: it holds all that was said once more. */
     readonly record: TranscriptRecord;
     account: Account;
@@ -49,35 +53,24 @@ export interface Understood {
   };
 }
 
-/** Reads and recognises a file. */
+type Options = Omit<ImportOptions, 'inputs' | 'dryRun' | 'verbose' | 'json' | 'content'>;
+
+/** Reads and recognises a file, accounts for its words, and makes the files of its bundle. */
 export async function understand(
   path: string,
   bytes: Uint8Array,
-  options: Omit<ImportOptions, 'inputs' | 'dryRun' | 'verbose' | 'json' | 'content'>,
+  options: Options,
   people: ReadonlyMap<string, Person>,
 ): Promise<Understood> {
-  const told = options.language ?? languageOf(path);
-  if (told !== undefined && !cuesOf(told))
-    return fail(messages.unknownLanguage(told, knownLanguages));
-  const format = formatOf(path);
-  if (!format) return fail(messages.unknownFormat(basename(path), endings()));
-  const { encoding, maxSize: maxBytes } = options;
-  const {
-    root,
-    source = '',
-    rendered,
-    messages: said,
-  } = await read(bytes, format, { encoding, maxBytes });
-  if (!root) return { messages: said, source };
-  const language = told ?? languageIn(root) ?? detectLanguage(source) ?? 'en';
-  const cues = cuesOf(language) as Cues;
-  const recognized = recognize(root, { source, cues, known: [...people.values()] });
+  const found = await readAndRecognize(path, bytes, options, people);
+  const { messages: said, source } = found;
+  if (!('recognized' in found)) return found;
+  const { recognized, language, original, rendered } = found;
   const dayInName = options.date || recognized.meta.date ? undefined : dateOf(path);
   if (dayInName) {
     recognized.meta.date = dayInName;
     said.push(messages.dateFromFileName(dayInName));
   }
-  const original = originalName(language, format, rendered ?? false);
   const transcript = toTranscript(recognized, { language, original, bytes }, options);
   const { receipts } = recognized;
   const accounted = account(source, transcript, receipts);
@@ -96,6 +89,8 @@ export async function understand(
   if (all.some(({ fatal }) => fatal)) return { messages: all, source };
   const { date } = transcript.meta;
   const id = date ? idOf(path, date) : undefined;
+  const setAside = setAsideOf(receipts, source);
+  const fullName = (person: string): string | undefined => people.get(person)?.name;
   const files = new Map<string, string | Uint8Array>([
     [original, bytes],
     ...(rendered ? ([[`source.${language}.txt`, source]] as const) : []),
@@ -113,20 +108,49 @@ export async function understand(
       ...(id ? { id } : {}),
       transcript,
       confidence: recognized.confidence,
+      setAside,
+      fullName,
       get record() {
-        return toRecord(transcript, {
-          id: id ?? '',
-          receipts,
-          setAside: setAsideOf(receipts, source),
-          confidence: recognized.confidence,
-          fullName: (person) => people.get(person)?.name,
-        });
+        const { confidence } = recognized;
+        return toRecord(transcript, { id: id ?? '', receipts, setAside, confidence, fullName });
       },
       account: accounted,
       files,
       people: newPeople,
     },
   };
+}
+
+/** What recognition made of a file. The mdast stays in here: of a large file it takes much room. */
+interface Found {
+  messages: messages.Message[];
+  source: string;
+  recognized: Recognized;
+  language: string;
+  /** The name of the original in its bundle. */
+  original: string;
+  rendered: boolean;
+}
+
+async function readAndRecognize(
+  path: string,
+  bytes: Uint8Array,
+  { language: given, encoding, maxSize: maxBytes }: Options,
+  people: ReadonlyMap<string, Person>,
+): Promise<Found | Understood> {
+  const told = given ?? languageOf(path);
+  if (told !== undefined && !cuesOf(told))
+    return fail(messages.unknownLanguage(told, knownLanguages));
+  const format = formatOf(path);
+  if (!format) return fail(messages.unknownFormat(basename(path), endings()));
+  const result = await read(bytes, format, { encoding, maxBytes });
+  const { root, source = '', rendered = false, messages: said } = result;
+  if (!root) return { messages: said, source };
+  const language = told ?? languageIn(root) ?? detectLanguage(source) ?? 'en';
+  const cues = cuesOf(language) as Cues;
+  const recognized = recognize(root, { source, cues, known: [...people.values()] });
+  const original = originalName(language, format, rendered);
+  return { messages: said, source, recognized, language, original, rendered };
 }
 
 const fail = (message: messages.Message): Understood => ({ messages: [message], source: '' });

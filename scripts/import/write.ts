@@ -122,12 +122,26 @@ const namesIn = (folder: string): string[] =>
 function writeSynced(file: string, content: string | Uint8Array): void {
   const handle = openSync(file, 'wx');
   try {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    if (typeof content === 'string') writeText(handle, content);
+    else writeBytes(handle, content);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
+}
+
+/** In pieces of a megabyte: a text of fifty is not held once more as bytes. */
+function writeText(handle: number, text: string): void {
+  const [encoder, piece] = [new TextEncoder(), new Uint8Array(Math.min(1 << 20, text.length * 3))];
+  for (let at = 0; at < text.length; ) {
+    const { read, written } = encoder.encodeInto(text.slice(at), piece);
+    writeBytes(handle, piece.subarray(0, written));
+    at += read;
+  }
+}
+
+function writeBytes(handle: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
 }
 
 /** Makes the rename itself durable; Windows has no such call and needs none. */
