@@ -22,13 +22,14 @@ import {
 
 type Message = messages.Message;
 
-/** A bundle read, parsed and checked. `transcript` is absent when a message is fatal. */
+/** A bundle read, parsed and checked. `transcript` is absent when a message is fatal, `parsed` only when the Markdown is not ours. */
 export interface Bundle {
   id: string;
   /** Path of the Markdown file. */
   file: string;
   markdown: string;
   transcript?: Transcript;
+  parsed?: Transcript;
   source: string;
   receipts: Receipt[];
   account?: Account;
@@ -121,6 +122,7 @@ export function readBundle(
     messages: found,
   };
   if (!transcript) return bundle;
+  bundle.parsed = transcript;
   bundle.source = new TextDecoder().decode(bytes);
   bundle.receipts = tsv.length > 0 ? parseReceipts(tsv.toString('utf8')) : [];
   const { file } = transcript.meta.source;

@@ -10,7 +10,7 @@ const SEVERITY = { fatal: 'error', look: 'please look', info: 'note' } as const;
 /** All messages about one file, worst first, each with a code frame where the place is known. */
 export function formatMessages(file: string, found: readonly Message[], source: string): string {
   const rank = { fatal: 0, look: 1, info: 2 };
-  const lines = source.split(/\r\n|\r|\n/);
+  const lines = found.length > 0 ? source.split(/\r\n|\r|\n/) : [];
   return [...found]
     .sort(
       (a, b) => rank[all.severityOf(a)] - rank[all.severityOf(b)] || (a.line ?? 0) - (b.line ?? 0),

@@ -25,7 +25,7 @@ const ROOMS: {
   { room: 'label', files: /^src\/transcript\/label\.ts$/, imports: ['types'] },
   {
     room: 'tree',
-    files: /^src\/transcript\/(?:meta|build|query|messages|slug|receipts)\.ts$/,
+    files: /^src\/transcript\/(?:meta|build|query|messages|slug|receipts|likeness)\.ts$/,
     imports: ['types', 'label'],
     packages: /^(?:mdast|unist|vfile-message|yaml|zod)$/,
   },
@@ -71,6 +71,12 @@ const ROOMS: {
     files: /^src\/(?:bundle|loaders|content\.config)\.ts$/,
     imports: ['facade', 'people', 'entry'],
     packages: /^(?:node:.*|astro\/loaders|astro:content|zod)$/,
+  },
+  {
+    room: 'doctor',
+    files: /^src\/doctor\//,
+    imports: ['facade', 'people'],
+    types: ['bundle'],
   },
   {
     room: 'archive',

@@ -36,7 +36,7 @@ function snapshot(root: string): Record<string, string> {
 }
 
 test.each(readdirSync(FIXTURES).sort())('%s', (name) => {
-  cpSync(join(FIXTURES, name), folder, { recursive: true });
+  cpSync(join(FIXTURES, name), folder, { recursive: true, verbatimSymlinks: true });
   const [command = '', ...args] = readFileSync(join(folder, 'command.txt'), 'utf8')
     .trim()
     .split(' ');

@@ -10,6 +10,15 @@ const BENCHES: Record<
     about: '--docs N: build an archive of N copies of the shipped transcript',
     load: () => import('./build.ts'),
   },
+  crash: {
+    about: '--kills N --files N --seed N: kill an import at random instants, and look what is left',
+    load: () => import('./crash.ts'),
+  },
+  import: {
+    about:
+      '--seed N --scale N: 100 MB of generated transcripts, one of 50 MB, a paragraph of 100,000 lines',
+    load: () => import('./import.ts'),
+  },
 };
 
 const [name = '', ...args] = process.argv.slice(2);

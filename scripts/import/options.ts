@@ -5,8 +5,11 @@ import { encodingNamed, isoDay } from '../../src/transcript/index.ts';
 export const USAGE = `Usage: npm run import -- [options] <file or folder…>
 
 Reads transcripts, recognises who says what, and writes content/transcripts/<id>/.
+A folder stands for the files in it and in its folders whose format can be read; hidden
+files, other formats and links are passed over with a line each. A bad file stops no other.
 
   --dry-run            understand and print, write nothing to content/
+  --verbose            of several files, too, print all that was understood and every note
   --json DIR           also write DIR/<input file name>.json, the record the site publishes
   --date YYYY-MM-DD    the day of the event, when the source does not print it
   --title TEXT         its title, likewise
@@ -20,14 +23,16 @@ Reads transcripts, recognises who says what, and writes content/transcripts/<id>
   --content DIR        the content folder (default: content)
   --help               this text
 
-Exit codes: 0 all imported; 1 an input could not be imported; 2 a wrong option;
-3 a transcript in the archive differs and was left as it is.`;
+Exit codes: 0 all imported, or in the archive already; 1 an input could not be imported;
+2 a wrong option; 3 a transcript in the archive differs and was left as it is;
+75 another import is at work on the same folder: nothing was done.`;
 
 export class UsageError extends Error {}
 
 export interface ImportOptions {
   inputs: string[];
   dryRun: boolean;
+  verbose: boolean;
   json?: string;
   date?: string;
   title?: string;
@@ -48,6 +53,7 @@ export function parseOptions(args: string[]): ImportOptions | undefined {
   if (values.help) return undefined;
   const {
     'dry-run': dryRun = false,
+    verbose = false,
     'max-size': megabytes,
     'max-seconds': seconds,
     content = 'content',
@@ -86,7 +92,7 @@ export function parseOptions(args: string[]): ImportOptions | undefined {
     throw new UsageError('Expected at least one file or folder to import');
   const maxSize = megabytes === undefined ? {} : { maxSize: Number(megabytes) * 1_000_000 };
   const maxSeconds = seconds === undefined ? {} : { maxSeconds: Number(seconds) };
-  return { inputs: positionals, dryRun, content, ...maxSize, ...maxSeconds, ...rest };
+  return { inputs: positionals, dryRun, verbose, content, ...maxSize, ...maxSeconds, ...rest };
 }
 
 function parse(args: string[]) {
@@ -97,6 +103,7 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         'dry-run': { type: 'boolean' },
+        verbose: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         json: text,
         date: text,

@@ -8,6 +8,7 @@ import { formatPerson, type Person } from '../../src/people.ts';
 import {
   type Account,
   account,
+  type Confidence,
   check,
   type Format,
   formatOf,
@@ -18,6 +19,7 @@ import {
   type Recognized,
   read,
   recognize,
+  type SetAside,
   setAsideOf,
   slugify,
   stringify,
@@ -38,7 +40,12 @@ export interface Understood {
     /** The bundle's folder name; undefined without a date. */
     id?: string;
     transcript: Transcript;
-    record: TranscriptRecord;
+    confidence: Confidence;
+    setAside: SetAside[];
+    /** The name of somebody the authority file knows. */
+    fullName: (person: string) => string | undefined;
+    /** Made when it is asked for: it holds all that was said once more. */
+    readonly record: TranscriptRecord;
     account: Account;
     /** Files of the bundle by name. */
     files: Map<string, string | Uint8Array>;
@@ -47,38 +54,24 @@ export interface Understood {
   };
 }
 
-/** Reads and recognises a file. */
+type Options = Omit<ImportOptions, 'inputs' | 'dryRun' | 'verbose' | 'json' | 'content'>;
+
+/** Reads and recognises a file, accounts for its words, and makes the files of its bundle. */
 export async function understand(
   path: string,
   bytes: Uint8Array,
-  options: Omit<ImportOptions, 'inputs' | 'dryRun' | 'json' | 'content'>,
+  options: Options,
   people: ReadonlyMap<string, Person>,
 ): Promise<Understood> {
-  const told = options.language ?? languageOf(path);
-  if (told !== undefined && !cuesOf(told))
-    return fail(messages.unknownLanguage(told, knownLanguages));
-  const format = formatOf(path);
-  if (!format) return fail(messages.unknownFormat(basename(path), endings()));
-  const { encoding, maxSize: maxBytes, maxSeconds = format.seconds } = options;
-  const readOptions = { encoding, maxBytes };
-  const {
-    root,
-    source = '',
-    rendered,
-    messages: said,
-  } = format.seconds === undefined || maxSeconds === undefined
-    ? await read(bytes, format, readOptions)
-    : await readApart(bytes, format, readOptions, maxSeconds);
-  if (!root) return { messages: said, source };
-  const language = told ?? languageIn(root) ?? detectLanguage(source) ?? 'en';
-  const cues = cuesOf(language) as Cues;
-  const recognized = recognize(root, { source, cues, known: [...people.values()] });
+  const found = await readAndRecognize(path, bytes, options, people);
+  const { messages: said, source } = found;
+  if (!('recognized' in found)) return found;
+  const { recognized, language, original, rendered } = found;
   const dayInName = options.date || recognized.meta.date ? undefined : dateOf(path);
   if (dayInName) {
     recognized.meta.date = dayInName;
     said.push(messages.dateFromFileName(dayInName));
   }
-  const original = originalName(language, format, rendered ?? false);
   const transcript = toTranscript(recognized, { language, original, bytes }, options);
   const { receipts } = recognized;
   const accounted = account(source, transcript, receipts);
@@ -98,13 +91,7 @@ export async function understand(
   const { date } = transcript.meta;
   const id = date ? idOf(path, date) : undefined;
   const setAside = setAsideOf(receipts, source);
-  const record = toRecord(transcript, {
-    id: id ?? '',
-    receipts,
-    setAside,
-    confidence: recognized.confidence,
-    fullName: (person) => people.get(person)?.name,
-  });
+  const fullName = (person: string): string | undefined => people.get(person)?.name;
   const files = new Map<string, string | Uint8Array>([
     [original, bytes],
     ...(rendered ? ([[`source.${language}.txt`, source]] as const) : []),
@@ -121,12 +108,54 @@ export async function understand(
     result: {
       ...(id ? { id } : {}),
       transcript,
-      record,
+      confidence: recognized.confidence,
+      setAside,
+      fullName,
+      get record() {
+        const { confidence } = recognized;
+        return toRecord(transcript, { id: id ?? '', receipts, setAside, confidence, fullName });
+      },
       account: accounted,
       files,
       people: newPeople,
     },
   };
+}
+
+/** What recognition made of a file. The mdast stays in here: of a large file it takes much room. */
+interface Found {
+  messages: messages.Message[];
+  source: string;
+  recognized: Recognized;
+  language: string;
+  /** The name of the original in its bundle. */
+  original: string;
+  rendered: boolean;
+}
+
+async function readAndRecognize(
+  path: string,
+  bytes: Uint8Array,
+  { language: given, encoding, maxSize: maxBytes, maxSeconds }: Options,
+  people: ReadonlyMap<string, Person>,
+): Promise<Found | Understood> {
+  const told = given ?? languageOf(path);
+  if (told !== undefined && !cuesOf(told))
+    return fail(messages.unknownLanguage(told, knownLanguages));
+  const format = formatOf(path);
+  if (!format) return fail(messages.unknownFormat(basename(path), endings()));
+  const seconds = maxSeconds ?? format.seconds;
+  const result =
+    format.seconds === undefined || seconds === undefined
+      ? await read(bytes, format, { encoding, maxBytes })
+      : await readApart(bytes, format, { encoding, maxBytes }, seconds);
+  const { root, source = '', rendered = false, messages: said } = result;
+  if (!root) return { messages: said, source };
+  const language = told ?? languageIn(root) ?? detectLanguage(source) ?? 'en';
+  const cues = cuesOf(language) as Cues;
+  const recognized = recognize(root, { source, cues, known: [...people.values()] });
+  const original = originalName(language, format, rendered);
+  return { messages: said, source, recognized, language, original, rendered };
 }
 
 const fail = (message: messages.Message): Understood => ({ messages: [message], source: '' });

@@ -1,4 +1,10 @@
-/** Writes a bundle so that no reader ever sees half of it, and never over a human edit. */
+/**
+ * Writes a transcript and its new people so that a crash at any instant leaves all of it or nothing, never over a human edit.
+ *
+ *     .import-<pid>-<uuid>/     staged: transcripts/<id>/…, people/<id>.md, each file synced
+ *     .import-ready-<uuid>/     renamed in one step: from here on it will be put in place, by the next import if need be
+ *     transcripts/<id>/         in place, people first: a transcript never names somebody who is not there
+ */
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
@@ -7,53 +13,97 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What became of a bundle. */
-export type Outcome =
-  | { status: 'written' | 'unchanged' }
-  /** Something else stands there, perhaps an edit: nothing was touched. */
-  | { status: 'differs'; file: string; archived: string; imported: string };
+const FOLDERS = ['people', 'transcripts'] as const;
+const READY = '.import-ready-';
 
-/**
- * Writes a new bundle into `folder`: all files into a hidden folder beside it, each synced, then one rename.
- * An existing bundle is only compared.
- */
-export function writeBundle(
-  folder: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
-): Outcome {
-  if (existsSync(folder)) return compare(folder, files);
-  const parent = dirname(folder);
-  mkdirSync(parent, { recursive: true });
-  const temporary = join(parent, `.import-${process.pid}-${randomUUID()}`);
-  try {
-    mkdirSync(temporary);
-    for (const [name, content] of files) writeSynced(join(temporary, name), content);
-    renameSync(temporary, folder);
-    syncFolder(parent);
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
-  }
-  return { status: 'written' };
+/** A transcript to put into the archive. */
+export interface Arrival {
+  id: string;
+  /** Files of the bundle by name. */
+  files: ReadonlyMap<string, string | Uint8Array>;
+  /** New files of the authority, by person id; one that is there already is left as it is. */
+  people: ReadonlyMap<string, string>;
 }
 
-/** Writes one file whole or not at all; an existing one is left as it is. */
-export function writeNew(file: string, content: string): boolean {
-  if (existsSync(file)) return false;
-  mkdirSync(dirname(file), { recursive: true });
-  replace(file, content);
-  return true;
+/** Puts a new transcript into the archive. Throws the file system's error, having put nothing in place. */
+export function writeArrival(content: string, { id, files, people }: Arrival): void {
+  for (const folder of FOLDERS) mkdirSync(join(content, folder), { recursive: true });
+  const staged = temporaryIn(content);
+  const ready = join(content, `${READY}${randomUUID()}`);
+  try {
+    for (const folder of FOLDERS) mkdirSync(join(staged, folder), { recursive: true });
+    mkdirSync(join(staged, 'transcripts', id));
+    for (const [name, text] of files) writeSynced(join(staged, 'transcripts', id, name), text);
+    for (const [person, text] of people) writeSynced(join(staged, 'people', `${person}.md`), text);
+    for (const folder of ['transcripts', 'people', join('transcripts', id), ''])
+      syncFolder(join(staged, folder));
+    renameSync(staged, ready);
+    syncFolder(content);
+  } catch (error) {
+    rmSync(staged, { recursive: true, force: true });
+    throw error;
+  }
+  try {
+    putInPlace(content, ready);
+  } catch (error) {
+    rmSync(ready, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Moves what is ready to where it belongs; what stands there already stays. Can be done again after a crash in it. */
+function putInPlace(content: string, ready: string): void {
+  const moved: [from: string, to: string][] = [];
+  try {
+    for (const folder of FOLDERS) {
+      // A crash may have come while the emptied folder was being removed.
+      for (const name of namesIn(join(ready, folder))) {
+        const [from, to] = [join(ready, folder, name), join(content, folder, name)];
+        if (existsSync(to)) continue;
+        renameSync(from, to);
+        moved.push([from, to]);
+      }
+      syncFolder(join(content, folder));
+    }
+  } catch (error) {
+    for (const [from, to] of moved.reverse()) renameSync(to, from);
+    throw error;
+  }
+  rmSync(ready, { recursive: true, force: true });
+}
+
+/**
+ * Ends what imports that were killed left behind in a content folder: what was ready is put in place,
+ * what was not is removed, unless its process still runs. Only for the holder of the lock.
+ */
+export function recover(content: string): void {
+  for (const name of namesIn(content))
+    if (name.startsWith(READY)) {
+      for (const folder of FOLDERS) mkdirSync(join(content, folder), { recursive: true });
+      putInPlace(content, join(content, name));
+    }
+  for (const folder of ['', ...FOLDERS]) sweep(join(content, folder));
+}
+
+/** Removes temporary files of processes that have ended. */
+export function sweep(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const process = /^\.import-(\d+)-/.exec(name)?.[1];
+    if (process && !isRunning(Number(process)))
+      rmSync(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** Writes or replaces one file whole: temporary file, sync, rename. */
 export function replace(file: string, content: string): void {
-  const temporary = join(dirname(file), `.import-${process.pid}-${randomUUID()}`);
+  const temporary = temporaryIn(dirname(file));
   try {
     writeSynced(temporary, content);
     renameSync(temporary, file);
@@ -63,41 +113,35 @@ export function replace(file: string, content: string): void {
   }
 }
 
-/** Removes what an import that was killed left behind, unless its process still runs. */
-export function sweep(parent: string): void {
-  for (const name of existsSync(parent) ? readdirSync(parent) : []) {
-    const process = /^\.import-(\d+)-/.exec(name)?.[1];
-    if (process && !isRunning(Number(process)))
-      rmSync(join(parent, name), { recursive: true, force: true });
-  }
-}
+const temporaryIn = (folder: string): string =>
+  join(folder, `.import-${process.pid}-${randomUUID()}`);
 
-function compare(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Outcome {
-  for (const [name, content] of files) {
-    const file = join(folder, name);
-    const imported = Buffer.from(content);
-    const archived = existsSync(file) ? readFileSync(file) : Buffer.of();
-    if (!archived.equals(imported)) {
-      return {
-        status: 'differs',
-        file,
-        archived: archived.toString('utf8'),
-        imported: imported.toString('utf8'),
-      };
-    }
-  }
-  return { status: 'unchanged' };
-}
+const namesIn = (folder: string): string[] =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder).sort() : [];
 
 function writeSynced(file: string, content: string | Uint8Array): void {
   const handle = openSync(file, 'wx');
   try {
-    const bytes = Buffer.from(content);
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    if (typeof content === 'string') writeText(handle, content);
+    else writeBytes(handle, content);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
+}
+
+/** In pieces of a megabyte: a text of fifty is not held once more as bytes. */
+function writeText(handle: number, text: string): void {
+  const [encoder, piece] = [new TextEncoder(), new Uint8Array(Math.min(1 << 20, text.length * 3))];
+  for (let at = 0; at < text.length; ) {
+    const { read, written } = encoder.encodeInto(text.slice(at), piece);
+    writeBytes(handle, piece.subarray(0, written));
+    at += read;
+  }
+}
+
+function writeBytes(handle: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
 }
 
 /** Makes the rename itself durable; Windows has no such call and needs none. */

@@ -23,7 +23,7 @@ export async function withLock(path, work, onWait = () => {}) {
   await acquire(path, own, onWait);
   const beat = setInterval(() => touch(path), BEAT);
   const release = () => {
-    if (read(path)?.holder === own) rmSync(path, { force: true });
+    if (readLock(path)?.holder === own) rmSync(path, { force: true });
   };
   process.on('exit', release);
   /** @param {number} pid */
@@ -50,13 +50,13 @@ async function acquire(path, own, onWait) {
   let quiet = 0;
   let told = false;
   while (!create(path, own)) {
-    const lock = read(path);
+    const lock = readLock(path);
     if (!lock) continue;
     const sign = `${lock.holder} ${lock.beat}`;
     quiet = sign === seen ? quiet + POLL : 0;
     seen = sign;
     if (isDead(lock.holder) || quiet >= SILENCE) {
-      remove(path, lock.holder);
+      removeLock(path, lock.holder);
       quiet = 0;
       continue;
     }
@@ -76,13 +76,16 @@ function create(path, own) {
     return true;
   } catch (error) {
     // Windows answers EPERM while a file of this name is being deleted.
-    if (codeOf(error) === 'EEXIST' || (codeOf(error) === 'EPERM' && read(path))) return false;
+    if (codeOf(error) === 'EEXIST' || (codeOf(error) === 'EPERM' && readLock(path))) return false;
     throw error;
   }
 }
 
-/** @param {string} path */
-function read(path) {
+/**
+ * Who holds a lock, and when it last showed life; undefined where nobody does.
+ * @param {string} path
+ */
+export function readLock(path) {
   try {
     return { holder: readFileSync(path, 'utf8'), beat: statSync(path).mtimeMs };
   } catch {
@@ -104,7 +107,7 @@ function touch(path) {
  * is just writing its name.
  * @param {string} holder
  */
-function isDead(holder) {
+export function isDead(holder) {
   const [host, ...pids] = holder.split(' ');
   return host === hostname() && pids.length > 0 && pids.every(hasEnded);
 }
@@ -125,7 +128,7 @@ function hasEnded(pid) {
  * @param {string} path
  * @param {string} holder
  */
-function remove(path, holder) {
+export function removeLock(path, holder) {
   const aside = `${path}.${process.pid}`;
   try {
     renameSync(path, aside);

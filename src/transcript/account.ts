@@ -1,6 +1,6 @@
 /** Law 1, counted: every word of the source is in the tree or listed as set aside; none is invented. */
 import { printedLabel } from './build.ts';
-import { blockTexts, turns, words } from './query.ts';
+import { blockTexts, countWords, haveSameWords, turns } from './query.ts';
 import { slicer } from './receipts.ts';
 import type { Anchor, Receipt, Transcript, Turn } from './types.ts';
 
@@ -20,36 +20,37 @@ export interface Account {
 /** Accounts for every word of a source. */
 export function account(source: string, transcript: Transcript, receipts: Receipt[]): Account {
   const slice = slicer(source);
-  const expected = new Map<string, string[]>(
-    turns(transcript).map((turn) => [turn.anchor, turnWords(turn)]),
-  );
-  expected.set('title', words(transcript.meta.title));
+  const byAnchor = new Map(turns(transcript).map((turn) => [turn.anchor, turn]));
+  const expected = (what: Receipt['what']): string | undefined => {
+    const turn = byAnchor.get(what);
+    return turn ? turnText(turn) : what === 'title' ? transcript.meta.title : undefined;
+  };
   const result: Account = {
-    total: words(source).length,
+    total: countWords(source),
     kept: 0,
     setAside: 0,
     lost: [],
     edited: [],
   };
   for (const [index, receipt] of receipts.entries()) {
-    const found = piecesOf(index, receipts).flatMap((piece) => words(slice(piece)));
-    if (receipt.what === '-') result.setAside += found.length;
-    else if (same(found, expected.get(receipt.what))) result.kept += found.length;
+    const found = piecesOf(index, receipts).map(slice).join('\n');
+    const text = receipt.what === '-' ? undefined : expected(receipt.what);
+    if (receipt.what === '-') result.setAside += countWords(found);
+    else if (text !== undefined && haveSameWords(found, text)) result.kept += countWords(found);
     else result.edited.push(receipt.what);
   }
-  result.lost = gaps(source, receipts);
+  result.lost = gaps(slice, receipts);
   return result;
 }
 
 /** Stretches of the source with words in them that no receipt covers. */
-function gaps(source: string, receipts: Receipt[]): Account['lost'] {
-  const slice = slicer(source);
+function gaps(slice: ReturnType<typeof slicer>, receipts: Receipt[]): Account['lost'] {
   const last = { line: Number.MAX_SAFE_INTEGER, column: 1 };
   let from = { line: 1, column: 1 };
   const found: Account['lost'] = [];
   for (const { from: start, to } of [...receipts, { from: last, to: last }]) {
     const text = isBefore(from, start) ? slice({ from, to: start }) : '';
-    const lost = words(text).length;
+    const lost = countWords(text);
     if (lost > 0) found.push({ line: from.line, text: text.trim(), words: lost });
     if (isBefore(from, to)) from = to;
   }
@@ -73,10 +74,7 @@ function piecesOf(index: number, receipts: Receipt[]): Pick<Receipt, 'from' | 't
 const isBefore = (a: Receipt['from'], b: Receipt['from']): boolean =>
   a.line < b.line || (a.line === b.line && a.column < b.column);
 
-/** All words of a turn, its printed label and notes included. */
-function turnWords(turn: Turn): string[] {
-  return words([printedLabel(turn), ...turn.children.flatMap(blockTexts)].join('\n'));
+/** All a turn prints, its label and notes included. */
+function turnText(turn: Turn): string {
+  return [printedLabel(turn), ...turn.children.flatMap(blockTexts)].join('\n');
 }
-
-const same = (a: string[], b: string[] | undefined): boolean =>
-  b !== undefined && a.length === b.length && a.every((word, at) => word === b[at]);

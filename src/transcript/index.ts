@@ -3,6 +3,7 @@ export { type Account, account } from './account.ts';
 export { printedLabel } from './build.ts';
 export { check } from './check.ts';
 export { parseAnchor, printAnchor } from './label.ts';
+export { type FoldedName, foldName, likeness, likenessKeys } from './likeness.ts';
 export * as messages from './messages.ts';
 export { isoDay, readFrontMatter, slug } from './meta.ts';
 export { type Parsed, parse } from './parse.ts';

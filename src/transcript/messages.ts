@@ -159,6 +159,55 @@ export function notAFile(kind: string): Message {
   });
 }
 
+/** What the system says, in words. */
+const SYSTEM: Record<string, string> = {
+  EACCES: 'no permission',
+  EDQUOT: 'no room left for this user',
+  EFBIG: 'a file of a size that is not allowed',
+  EISDIR: 'a folder where a file should be',
+  ELOOP: 'links that lead round in a circle',
+  ENAMETOOLONG: 'a name that is too long',
+  ENOENT: 'nothing there',
+  ENOSPC: 'no room left on the disk',
+  ENOTDIR: 'a file where a folder should be',
+  EEXIST: 'a file where a folder should be',
+  EPERM: 'no permission',
+  EROFS: 'a disk that cannot be written to',
+};
+
+const inWords = (code: string): string => (SYSTEM[code] ? ` (${SYSTEM[code]})` : '');
+
+/** The system refuses to read a file or a folder. */
+export function unreadable(code: string): Message {
+  return message(
+    'unreadable',
+    `Unexpected ${code} on reading${inWords(code)}, expected a file or a folder that can be read`,
+    { severity: 'fatal', note: 'Check its name and its permissions.', actual: code },
+  );
+}
+
+/** The system refuses to write; whole files only are ever put in place, so nothing is half-written. */
+export function unwritable(path: string, code: string): Message {
+  return message(
+    'unwritable',
+    `Unexpected ${code} on writing${inWords(code)}, expected ${quote(path, 200)} to be written`,
+    {
+      severity: 'fatal',
+      note: 'Nothing of this transcript was written. Make room or give permission, and import again.',
+      actual: code,
+    },
+  );
+}
+
+/** Two files of one run make a bundle, or a record, of one name; letter case is no difference, as on many disks. */
+export function takenName(name: string, other: string): Message {
+  return message(
+    'taken-name',
+    `Unexpected second file for ${quote(name, 200)}, expected only ${quote(other, 200)}`,
+    { severity: 'fatal', note: 'Rename one of the two files.', actual: name },
+  );
+}
+
 /** The name of a file holds a character that a terminal or a browser would obey and not show. */
 export function unsafeFileName(letter: string): Message {
   const codePoint = codePointOf(letter);
@@ -784,5 +833,110 @@ export function editedTurn(anchor: string, place: Place): Message {
     severity: 'info',
     place,
     note: 'A correction by hand is welcome; git keeps its history.',
+  });
+}
+
+// ── What deserves a look ─────────────────────────────────────────────────────────────────────────
+
+/** Speeches or answers under a label that stands for nobody known. */
+export function unknownSpeaker(
+  attribution: string,
+  anchor: string,
+  more: number,
+  place: Place,
+): Message {
+  const label = attribution ? `the label ${quote(attribution)}` : 'no label';
+  const others = more > 0 ? ` and ${more} more ${more === 1 ? 'turn' : 'turns'}` : '';
+  return message(
+    'unknown-speaker',
+    `Unexpected \`${anchor}\`${others} by nobody known, under ${label}`,
+    {
+      severity: 'look',
+      place,
+      note: 'Where you know who speaks, add the printed name to `people`, or write a name from it in square brackets on the label.',
+    },
+  );
+}
+
+/** A question of so many words is seldom one: the label of its answer was missed. */
+export function longQuestion(anchor: string, words: number, place: Place): Message {
+  return message('long-question', `Unexpected question \`${anchor}\` of ${words} words`, {
+    severity: 'look',
+    place,
+    note: 'If the answer begins within it, put its label there: `### A3 Ann Lee`.',
+  });
+}
+
+/** A paragraph that opens with what looks like a label, though no turn begins there. */
+export function strayLabel(label: string, anchor: string, place: Place): Message {
+  return message(
+    'stray-label',
+    `Unexpected ${quote(`${label}:`)} at the start of a paragraph of \`${anchor}\``,
+    {
+      severity: 'look',
+      place,
+      note: 'If somebody else begins to speak there, make it the label of a turn: `### A3.2 Ann Lee`.',
+    },
+  );
+}
+
+/** Fields of the front matter that no transcript must have and most could. */
+export function missingFields(fields: readonly string[], place: Place): Message {
+  return message('missing-fields', `No ${fields.join(', ')} in the front matter`, {
+    severity: 'info',
+    place,
+    note: 'Add what is known: `time: "15:20"`, `place: Norhaven`, `kind: press conference`.',
+  });
+}
+
+/** Much of the source is in no turn. */
+export function largeSetAside(
+  words: number,
+  total: number,
+  reason: string,
+  most: number,
+  place: Place,
+): Message {
+  const share = Math.round((100 * words) / total);
+  return message(
+    'large-set-aside',
+    `Unexpected ${words} of ${total} words set aside (${share} %), ${most} of them as ${reason}`,
+    { severity: 'look', place, note: 'See that no speech is among it.' },
+  );
+}
+
+/** Recognition is unsure of the source as a whole. */
+export function lowConfidence(reasons: string[], place: Place): Message {
+  return message('low-confidence', `Low confidence: ${reasons.join('; ')}`, {
+    severity: 'look',
+    place,
+    note: 'Read the transcript beside its source.',
+  });
+}
+
+/** Two people of the authority file who may be one. Never merged by likeness alone. */
+export function nearPeople(
+  gone: { id: string; name: string },
+  kept: { id: string; name: string },
+  reason: string,
+  transcripts: string[],
+): Message {
+  const change =
+    transcripts.length === 0
+      ? ''
+      : `, write \`${kept.id}\` for \`${gone.id}\` in the \`people\` of ${transcripts.slice(0, 3).join(', ')}${transcripts.length > 3 ? ` and ${transcripts.length - 3} more` : ''}`;
+  return message('near-people', `${gone.name} is perhaps ${kept.name}: ${reason}`, {
+    severity: 'look',
+    note: `If they are one person, add ${quote(gone.name)} to the aliases in content/people/${kept.id}.md${change}, and delete content/people/${gone.id}.md.`,
+    actual: gone.id,
+    expected: [kept.id],
+  });
+}
+
+/** Somebody whom no transcript lists. */
+export function unusedPerson(name: string): Message {
+  return message('unused-person', `No transcript lists ${name} in its \`people\``, {
+    severity: 'info',
+    note: 'Keep the file if transcripts are to come; else delete it.',
   });
 }

@@ -4,13 +4,37 @@ import type { Anchor, Block, Exchange, Meta, PersonId, Transcript, Turn } from '
 
 const CJK = '\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\uac00-\\ud7af';
 const WORD = new RegExp(
-  `[${CJK}]|(?:(?![${CJK}])[\\p{L}\\p{N}])(?:(?![${CJK}])[\\p{L}\\p{N}\\p{M}'’])*`,
-  'gu',
+  `[${CJK}]|[[\\p{L}\\p{N}]--[${CJK}]][[\\p{L}\\p{N}\\p{M}'’]--[${CJK}]]*`,
+  'gv',
 );
 
 /** The words of a text, as counted and accounted for: runs of letters and digits, each CJK character alone. */
 export function words(text: string): string[] {
   return text.match(WORD) ?? [];
+}
+
+/** How many words a text has; no list of them is made, which for a long text is most of the work. */
+export function countWords(text: string): number {
+  let count = 0;
+  WORD.lastIndex = 0;
+  while (WORD.test(text)) count++;
+  return count;
+}
+
+/** Whether a text has a word at all. */
+export function hasWords(text: string): boolean {
+  return text.search(WORD) >= 0;
+}
+
+/** What stands between words. */
+const BETWEEN = new RegExp(`[^\\p{L}\\p{N}\\p{M}'’${CJK}]+`, 'gu');
+
+/** Whether two texts have the same words in the same order. */
+export function haveSameWords(a: string, b: string): boolean {
+  // Texts that differ only between words are told without a list of words.
+  if (a.replace(BETWEEN, ' ').trim() === b.replace(BETWEEN, ' ').trim()) return true;
+  const [one, other] = [words(a), words(b)];
+  return one.length === other.length && one.every((word, at) => word === other[at]);
 }
 
 /** All turns in order. */

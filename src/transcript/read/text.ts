@@ -41,12 +41,12 @@ function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   let offset = 0;
   let number = 1;
-  for (const part of source.split(/(\r\n|[\r\n])/)) {
-    if (/^[\r\n]/.test(part)) {
-      number++;
-    } else lines.push({ text: part, start: { line: number, column: 1, offset } });
-    offset += part.length;
+  for (const { index, 0: end } of source.matchAll(/\r\n|[\r\n]/g)) {
+    lines.push({ text: source.slice(offset, index), start: { line: number, column: 1, offset } });
+    offset = index + end.length;
+    number++;
   }
+  lines.push({ text: source.slice(offset), start: { line: number, column: 1, offset } });
   return lines;
 }
 

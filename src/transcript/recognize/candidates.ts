@@ -118,10 +118,10 @@ function colon(text: string, from: number): Split | undefined {
   const last = Math.min(text.length, from + LONGEST);
   for (let at = from; at < last; at++) {
     const sign = text[at] as string;
-    if (/[([（]/.test(sign)) depth++;
-    else if (/[)\]）]/.test(sign)) depth--;
-    else if (/[!?;。，！？；]/.test(sign) && depth <= 0) return undefined;
-    else if (/[:：︰﹕∶]/.test(sign) && depth <= 0 && at > from) {
+    if ('([（'.includes(sign)) depth++;
+    else if (')]）'.includes(sign)) depth--;
+    else if (depth <= 0 && '!?;。，！？；'.includes(sign)) return undefined;
+    else if (':：︰﹕∶'.includes(sign) && depth <= 0 && at > from) {
       if (sign === ':' && /^[\d/]/.test(text.slice(at + 1))) return undefined;
       return after(text, { form: 'colon', from, to: at, textAt: at + 1 });
     }

@@ -1,5 +1,5 @@
 /** How sure recognition is of a document, and why: what a maintainer should look at first. */
-import { words } from '../query.ts';
+import { countWords } from '../query.ts';
 import type { Section, Turn } from '../types.ts';
 import type { Draft } from './draft.ts';
 
@@ -47,7 +47,7 @@ const lengthOf = (turn: Turn): number =>
       sum +
       (child.type === 'paragraph'
         ? child.children.reduce(
-            (all, each) => all + ('value' in each ? words(each.value).length : 0),
+            (all, each) => all + ('value' in each ? countWords(each.value) : 0),
             0,
           )
         : 0),

@@ -1,7 +1,7 @@
 /** Sets aside what is printed around and amid the record: menus, language switchers, "See also", end matter. */
 import type { Cues } from '../../languages/cues.ts';
 import { normalizeText } from '../build.ts';
-import { words } from '../query.ts';
+import { countWords, hasWords } from '../query.ts';
 import { candidate } from './candidates.ts';
 import { timeAlone } from './dates.ts';
 import { type Block, bodyBlocks, type Draft } from './draft.ts';
@@ -12,8 +12,7 @@ const MOST_WORDS = 14;
 export function furniture(draft: Draft): void {
   for (const block of bodyBlocks(draft)) {
     if (block.flat.furniture !== undefined) putAside(block, block.flat.furniture);
-    else if (words(block.text).length === 0 && !/\p{L}/u.test(block.text))
-      putAside(block, 'separator');
+    else if (!hasWords(block.text) && !/\p{L}/u.test(block.text)) putAside(block, 'separator');
     else if (isLanguageSwitcher(block.text)) putAside(block, 'language switcher');
   }
   for (const block of endMatter(draft)) putAside(block, 'end matter');
@@ -32,7 +31,7 @@ export function putAside(block: Block, reason: string): void {
  *       ^^^^^^ ^^^^^^ two or more language tags and nothing else, each perhaps with a count glued on
  */
 function isLanguageSwitcher(text: string): boolean {
-  if (text.length > 400) return false;
+  if (text.length > 400 || !/^[\s•·|/,]*[a-z]{2,3}[-_][A-Z]/.test(text)) return false;
   const tags = text.split(/[\s•·|/,]+/).filter(Boolean);
   return tags.length > 1 && tags.every((tag) => /^[a-z]{2,3}[-_][A-Z]{2}\d{0,2}$/.test(tag));
 }
@@ -61,7 +60,7 @@ function looksLikeLink(block: Block, cues: Cues): boolean {
   const { text } = block;
   if (text.length > 300) return false;
   const unpunctuated = !/[.!?…:;,”"»)\]。！？：]$/.test(text) || isEndHeading(text, cues);
-  return unpunctuated && words(text).length <= MOST_WORDS && candidate(block, cues)?.asks !== true;
+  return unpunctuated && countWords(text) <= MOST_WORDS && candidate(block, cues)?.asks !== true;
 }
 
 /** Lines that close the record: "[ENDS]", "END 6:45 P.M. EST", a time alone. */
@@ -90,7 +89,7 @@ function amid(draft: Draft): void {
   let inside = false;
   for (const block of bodyBlocks(draft)) {
     if (isEndHeading(block.text, draft.cues)) inside = true;
-    else if (inside && !(looksLikeLink(block, draft.cues) && words(block.text).length > 1))
+    else if (inside && !(looksLikeLink(block, draft.cues) && countWords(block.text) > 1))
       inside = false;
     if (inside) putAside(block, 'link to other matter');
   }

@@ -4,7 +4,7 @@ import type { Cues } from '../../languages/cues.ts';
 import { normalizeText } from '../build.ts';
 import type { Message } from '../messages.ts';
 import { setAside } from '../messages.ts';
-import { words } from '../query.ts';
+import { hasWords } from '../query.ts';
 import type { Meta, PersonId, Receipt, Section } from '../types.ts';
 import { collapsed } from './collapsed.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
@@ -109,7 +109,7 @@ function listOutside(draft: Draft): void {
     else {
       receive(draft, '-', sourceSpan(block), outside);
       const count = seen.get(outside);
-      if (count && words(text).length > 0)
+      if (count && hasWords(text))
         draft.messages.push(
           setAside(outside, normalizeText(text), count - 1, placeIn(draft, block)),
         );
@@ -126,8 +126,7 @@ function listMarkup(flats: Flat[], draft: Draft): void {
     .sort((a, b) => a[0] - b[0]);
   let end = 0;
   for (const [from, to] of [...spans, [source.length, source.length] as [number, number]]) {
-    if (from > end && words(source.slice(end, from)).length > 0)
-      receive(draft, '-', [end, from], 'markup');
+    if (from > end && hasWords(source.slice(end, from))) receive(draft, '-', [end, from], 'markup');
     end = Math.max(end, to);
   }
 }

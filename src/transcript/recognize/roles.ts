@@ -2,7 +2,7 @@
  * Who asks, who answers, who helps: told by cue words where labels have any, else by what each bearer does in
  * this document: how much they say, whether they ask, who speaks next, whether the title names them.
  */
-import { words } from '../query.ts';
+import { countWords } from '../query.ts';
 import { bodyBlocks, type Draft, type FoundLabel, type Role } from './draft.ts';
 import { namingOf, surnameOf, unnumbered } from './names.ts';
 
@@ -213,7 +213,7 @@ function voicesOf(draft: Draft): Map<string, Voice> {
     if (!open) continue;
     const rest = label ? text.slice(label.textAt) : text;
     turn = `${turn} ${rest}`.slice(-CALL);
-    const count = words(rest).length;
+    const count = countWords(rest);
     open.words += count;
     said += count;
     if (!asked) open.early += count;

@@ -2,7 +2,7 @@
 import * as build from '../build.ts';
 import { formatAnchor } from '../label.ts';
 import { noTurns } from '../messages.ts';
-import { words } from '../query.ts';
+import { countWords } from '../query.ts';
 import type { Section, Turn, TurnType } from '../types.ts';
 import { type Block, type Draft, type FoundLabel, placeIn, receive, sourceSpan } from './draft.ts';
 import { unnumbered } from './names.ts';
@@ -94,7 +94,7 @@ function isReal({ blocks, label }: Stretch): boolean {
       block.label && block.label === label ? block.text.slice(block.label.textAt) : block.text,
     )
     .join(' ');
-  return /[?？]/.test(text) || words(text).length > GREETING || /^[([（]/.test(text);
+  return /[?？]/.test(text) || countWords(text) > GREETING || /^[([（]/.test(text);
 }
 
 /**
