@@ -132,10 +132,13 @@ const label = fc.record({
       'X (a) (b',
       '(inaudible)',
       'Q [?]',
+      '@00:12:03 Ann',
+      '00:12:03',
     ),
     fc.constantFrom(...Object.keys(NAMES)),
     text,
   ),
+  time: fc.constantFrom(undefined, undefined, '00:00:00', '00:12:03', '101:59:59'),
   speaker: fc.constantFrom(undefined, ...Object.values(NAMES)),
   children: fc.array(block, { maxLength: 4 }),
 });

@@ -4,8 +4,8 @@
  */
 import type { Blockquote, List, ListItem, Paragraph } from 'mdast';
 import type { Position } from 'unist';
-import { joinPrinted, parseAnchor, splitPrinted } from './label.ts';
-import type { Block, Meta, Note, NoteKind, Section, Transcript, Turn } from './types.ts';
+import { isTime, joinPrinted, parseAnchor, splitPrinted } from './label.ts';
+import type { Block, Meta, Note, NoteKind, Section, Time, Transcript, Turn } from './types.ts';
 
 /** White space that is one space to a reader: blank, tab, line ends, and the no-break spaces. */
 const BLANKS = /[\t\n\v\f\r \u0085\u00a0\u2007\u2028\u2029\u202f]+/g;
@@ -39,6 +39,7 @@ export function section(title: string, children: Section['children'], supplied =
 
 export interface TurnOptions {
   anchor: string;
+  time?: Time | undefined;
   /** The label as printed, aside included; '' when none was printed. */
   printed?: string;
   speaker?: string | undefined;
@@ -46,14 +47,24 @@ export interface TurnOptions {
   position?: Position | undefined;
 }
 
-/** A turn; its type is the anchor's. Throws on what is no anchor. */
-export function turn({ anchor, printed = '', speaker, children, position }: TurnOptions): Turn {
+/** A turn; its type is the anchor's. Throws on what is no anchor or no time. */
+export function turn({
+  anchor,
+  time,
+  printed = '',
+  speaker,
+  children,
+  position,
+}: TurnOptions): Turn {
   const parts = parseAnchor(anchor);
   if (!parts) throw new TypeError(`${JSON.stringify(anchor)} is no anchor such as q3, a3-2 or s1`);
+  if (time !== undefined && !isTime(time))
+    throw new TypeError(`${JSON.stringify(time)} is no time such as 00:12:03`);
   const { attribution, annotation } = splitPrinted(normalizeText(printed));
   return {
     type: parts.type,
     anchor,
+    ...(time ? { time } : {}),
     attribution,
     ...(annotation ? { annotation } : {}),
     ...(speaker ? { speaker } : {}),

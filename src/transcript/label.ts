@@ -7,12 +7,16 @@
  *         |    |       annotation: the printed aside
  *         |    attribution: as printed
  *         type, number of the exchange, part within it: the anchor `q3-2`
+ *
+ *     ### Q3.2@00:12:03 Ann Lee
+ *             ^^^^^^^^^ when it began, where the source has times; glued on, so that no printed label can look like it
  */
-import type { Anchor, TurnType } from './types.ts';
+import type { Anchor, Time, TurnType } from './types.ts';
 
 export interface Label {
   type: TurnType;
   anchor: Anchor;
+  time?: Time;
   attribution: string;
   annotation?: string;
   /** A name from the front matter's `people`, or `?` for "nobody knows". */
@@ -30,7 +34,12 @@ const TYPE_OF = { s: 'speech', q: 'question', a: 'answer' } as const;
 const LETTER_OF = { speech: 's', question: 'q', answer: 'a' } as const;
 
 const ANCHOR = /^([sqa])([1-9]\d{0,5}[a-z]{0,3})(?:-([1-9]\d{0,5}[a-z]{0,3}))?$/;
-const LABEL = /^([SQA])([1-9]\d{0,5}[a-z]{0,3})(?:\.([1-9]\d{0,5}[a-z]{0,3}))?(?: +(.*))?$/s;
+const TIME = /^\d{2,3}:[0-5]\d:[0-5]\d$/;
+const LABEL =
+  /^([SQA])([1-9]\d{0,5}[a-z]{0,3})(?:\.([1-9]\d{0,5}[a-z]{0,3}))?(?:@(\d{2,3}:[0-5]\d:[0-5]\d))?(?: +(.*))?$/s;
+
+/** Whether a text is a time as a label holds it. */
+export const isTime = (text: string): text is Time => TIME.test(text);
 
 /** Takes an anchor apart; undefined when it is none. */
 export function parseAnchor(anchor: string): AnchorParts | undefined {
@@ -52,7 +61,7 @@ export function printAnchor(anchor: Anchor): string {
 
 /** Reads a label's text (Markdown already undone); undefined when it does not open with an anchor. */
 export function parseLabel(text: string): Label | undefined {
-  const [, letter, number, part, rest = ''] = LABEL.exec(text) ?? [];
+  const [, letter, number, part, time, rest = ''] = LABEL.exec(text) ?? [];
   if (!letter || !number) return undefined;
   const type = TYPE_OF[letter.toLowerCase() as keyof typeof TYPE_OF];
   const anchor = formatAnchor(part ? { type, number, part } : { type, number });
@@ -60,14 +69,16 @@ export function parseLabel(text: string): Label | undefined {
   return {
     type,
     anchor,
+    ...(time ? { time } : {}),
     ...splitPrinted(printed),
     ...(supplied === undefined ? {} : { supplied }),
   };
 }
 
 /** Writes a label's text; the inverse of parseLabel for canonical labels. */
-export function formatLabel({ anchor, attribution, annotation, supplied }: Label): string {
-  const parts = [printAnchor(anchor), joinPrinted(attribution, annotation)];
+export function formatLabel({ anchor, time, attribution, annotation, supplied }: Label): string {
+  const opening = printAnchor(anchor) + (time ? `@${time}` : '');
+  const parts = [opening, joinPrinted(attribution, annotation)];
   if (supplied !== undefined) parts.push(`[${supplied}]`);
   return parts.filter(Boolean).join(' ');
 }

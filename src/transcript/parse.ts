@@ -87,14 +87,14 @@ class Body {
       this.messages.push(messages.invalidLabel(text, position));
       return;
     }
-    const { anchor, attribution, annotation, supplied } = label;
+    const { anchor, time, attribution, annotation, supplied } = label;
     const speaker = supplied === '?' ? undefined : personNamed(this.#meta, supplied ?? attribution);
     if (supplied !== undefined && supplied !== '?' && speaker === undefined) {
       this.messages.push(messages.unknownSuppliedName(supplied, position));
     }
     const printed = joinPrinted(attribution, annotation);
     const section = this.#section ?? this.#open(build.section('', []), position);
-    this.#turn = build.turn({ anchor, printed, speaker, children: [], position });
+    this.#turn = build.turn({ anchor, time, printed, speaker, children: [], position });
     section.children.push(this.#turn);
   }
 

@@ -24,10 +24,11 @@ function sectionBlocks({ title, supplied, children }: Section, meta: Meta): stri
 }
 
 function turnHeading(turn: Turn, meta: Meta): string {
-  const { type, anchor, attribution, annotation } = turn;
+  const { type, anchor, time, attribution, annotation } = turn;
   const label = {
     type,
     anchor,
+    ...(time ? { time } : {}),
     attribution,
     ...(annotation ? { annotation } : {}),
     ...suppliedName(turn, meta),

@@ -32,6 +32,8 @@ export interface Turn extends Parent {
   speaker?: PersonId;
   /** The label as printed, without its closing aside: "MR. LEE", "Question"; '' when none was printed. */
   attribution: string;
+  /** When it began, counted from the start of the recording: "00:12:03". Absent where the source has no times. */
+  time?: Time;
   /** The aside printed at the end of the label, without its parentheses: "to both ministers". */
   annotation?: string;
   children: Block[];
@@ -58,6 +60,9 @@ export type TranscriptNode = Transcript | Section | Turn | Block | ListItem | Te
 
 /** `q3`, `a3-2`, `s1`, `q3a`: a turn's address within its transcript. See label.ts. */
 export type Anchor = string;
+
+/** Hours, minutes and seconds, "00:12:03". */
+export type Time = string;
 
 /** The file name of a person in content/people, without its ending. */
 export type PersonId = string;

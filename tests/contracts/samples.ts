@@ -33,6 +33,29 @@ all. [^1] 2*3*4 and \\*that\\*, [laughs](loudly) <inaudible>
 <content><![CDATA[<p>Question: Is it open?</p><p>Ada Quill: It is, caf&eacute; and all.</p>]]></content>
 </release>
 `),
+  WebVTT: encode(`WEBVTT - captions
+
+NOTE by hand
+
+00:01.000 --> 00:02.500
+<v Question>Is it open?</v>
+
+2
+00:00:03.000 --> 00:00:04.000 align:start
+<v.loud Ada Quill>It is,
+
+00:00:04.000 --> 00:00:05.000
+<v Ada Quill><i>caf&eacute;</i> and all. <inaudible>
+`),
+  SubRip: encode(`1
+00:00:01,000 --> 00:00:02,500
+Question: Is it open?
+
+2
+00:00:03,000 --> 00:00:04,000
+{\\an8}Ada Quill: <i>It is,</i>
+café and all.
+`),
   PDF: pdf([column(['A bridge', 'Question: Is it open?', 'Ada Quill: It is, caf\xe9 and all.'])]),
   DOCX: docx({
     body: [p('A bridge'), p('Question:\tIs it open?'), p('Ada Quill: It is,\ncafé and all.')].join(

@@ -65,6 +65,20 @@ export const formats: Format[] = [
     load: async () => (await import('./xml.ts')).readXml,
   },
   {
+    name: 'WebVTT',
+    extensions: ['.vtt'],
+    limit: 16 * MB,
+    content: 'text',
+    load: async () => (await import('./captions.ts')).readVtt,
+  },
+  {
+    name: 'SubRip',
+    extensions: ['.srt'],
+    limit: 16 * MB,
+    content: 'text',
+    load: async () => (await import('./captions.ts')).readSrt,
+  },
+  {
     name: 'DOCX',
     extensions: ['.docx', '.docm'],
     limit: 64 * MB,

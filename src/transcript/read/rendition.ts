@@ -5,6 +5,7 @@
  */
 import type { BlockContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Point, Position } from 'unist';
+import type { Time, TurnType } from '../types.ts';
 
 /** A stretch of a block's text in one typeface; `\n` as its text is a line break that the format asks for. */
 export interface Inline {
@@ -17,12 +18,25 @@ export interface Inline {
 export interface BlockData {
   /** Why the format itself says that this is no part of the record: "navigation", "page header". */
   furniture?: string;
-  /** When it was said, "00:01:23", where the format has times. */
-  time?: string;
+  /** When it was said, "00:01:23", counted from the start of the recording, where the format has times. */
+  time?: Time;
+  /** It opens a turn, as the format itself says: recognition takes that over and guesses nothing. */
+  turn?: StatedTurn;
+  /** It tells what happened and was not said by whoever speaks. */
+  note?: true;
   /** The name of the field it stands in: an XML element, a class of an HTML paragraph. */
   field?: string;
   /** True where a page break in a text file parted it from the paragraph before. */
   continued?: true;
+}
+
+/** What a format says of a turn at the paragraph with which it opens. */
+export interface StatedTurn {
+  /** So many letters of the paragraph are its label; 0 where none is printed. */
+  label: number;
+  type?: TurnType;
+  /** The full name of who speaks, where the format gives it beside the label. */
+  speaker?: string;
 }
 
 declare module 'unist' {
@@ -53,6 +67,8 @@ export interface DocumentMeta {
   /** As the format has it, cut to the ISO day where it is a date and time. */
   date?: string;
   language?: string;
+  /** The format states title and date of the event itself: they are taken and not weighed. */
+  isStated?: true;
 }
 
 export interface Rendition {

@@ -2,7 +2,7 @@
 import type { Position } from 'unist';
 import type { Cues } from '../../languages/cues.ts';
 import type { Message } from '../messages.ts';
-import type { Meta, PersonId, Receipt } from '../types.ts';
+import type { Meta, PersonId, Receipt, TurnType } from '../types.ts';
 import { type Flat, sourceOffset } from './flatten.ts';
 import { type Places, pointAt, positionOf } from './places.ts';
 
@@ -50,6 +50,8 @@ export interface FoundLabel {
   textAt: number;
   /** A time printed on the label: "(01:51)". */
   stamp?: [from: number, to: number];
+  /** The format itself says that here a turn opens, and perhaps of which type and whose. */
+  stated?: { type?: TurnType; speaker?: string };
 }
 
 /** What a bearer of labels does in this event. */

@@ -1,6 +1,7 @@
 /** mdast → flats: each paragraph, heading and list item as one string that knows where its letters stand in the source. */
 import type { Nodes, Root } from 'mdast';
 import type { Position } from 'unist';
+import type { Time, TurnType } from '../types.ts';
 
 /** A block of the document without its markup. */
 export interface Flat {
@@ -9,6 +10,10 @@ export interface Flat {
   depth?: number;
   /** Why the reader knows it to be no part of the record. */
   furniture?: string;
+  /** What the reader knows of it: when it was said, that it opens a turn, that nobody said it. */
+  time?: Time;
+  turn?: Stated;
+  note?: true;
   /** Stretches of `text` printed bold. */
   bold: [from: number, to: number][];
   segments: Segment[];
@@ -25,9 +30,21 @@ interface Segment {
   steps?: number[];
 }
 
+/** What a format says of a turn. */
+export interface Stated {
+  /** Length of the printed label at the start of the text. */
+  label: number;
+  type?: TurnType;
+  /** Full name. */
+  speaker?: string;
+}
+
 /** What readers note on a node. */
 interface Data {
   furniture?: string;
+  time?: Time;
+  turn?: Stated;
+  note?: true;
 }
 
 /** Markup between two letters of a text is no longer than this. */
@@ -37,7 +54,8 @@ const MOST_MARKUP = 64;
 export function flatten(root: Root, source: string): Flat[] {
   const flats: Flat[] = [];
   const visit = (node: Nodes, furniture: string | undefined, prefix = ''): void => {
-    const reason = (node.data as Data | undefined)?.furniture ?? furniture;
+    const { time, turn, note, ...data } = (node.data ?? {}) as Data;
+    const reason = data.furniture ?? furniture;
     if (node.type === 'paragraph' || node.type === 'heading') {
       const flat: Flat = {
         text: '',
@@ -46,6 +64,9 @@ export function flatten(root: Root, source: string): Flat[] {
         segments: [],
         ...(node.type === 'heading' ? { depth: node.depth } : {}),
         ...(reason ? { furniture: reason } : {}),
+        ...(time ? { time } : {}),
+        ...(turn ? { turn } : {}),
+        ...(note ? { note } : {}),
       };
       if (prefix && node.position) addMarker(flat, prefix, node.position);
       for (const child of node.children) addInline(flat, child, source);

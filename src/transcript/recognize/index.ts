@@ -23,6 +23,7 @@ import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { placesOf } from './places.ts';
 import { roles } from './roles.ts';
+import { isStated, stated, statedMeta } from './stated.ts';
 import { sections } from './turns.ts';
 
 export type { Confidence } from './confidence.ts';
@@ -53,6 +54,7 @@ const steps: Step[] = [
   lineNumbers,
   pages,
   furniture,
+  stated,
   joinLabels,
   labels,
   inlineLabels,
@@ -65,6 +67,9 @@ const steps: Step[] = [
   roles,
 ];
 
+/** Steps that guess where turns begin: needless where the format says it. */
+const guesses = new Set<Step>([collapsed, pages, joinLabels, labels, inlineLabels, damaged]);
+
 /** Recognises speakers, questions, answers and furniture in what a reader read. */
 export function recognize(root: Root, { source, cues, known }: RecognizeOptions): Recognized {
   const flats = flatten(root, source);
@@ -73,7 +78,7 @@ export function recognize(root: Root, { source, cues, known }: RecognizeOptions)
     known,
     blocks: linesOf(flats),
     places: placesOf(source),
-    meta: {},
+    meta: statedMeta(root),
     headNames: [],
     people: new Map(),
     voices: new Map(),
@@ -81,7 +86,8 @@ export function recognize(root: Root, { source, cues, known }: RecognizeOptions)
     receipts: [],
     messages: [],
   };
-  for (const step of steps) step(draft);
+  const certain = isStated(draft);
+  for (const step of steps) if (!certain || !guesses.has(step)) step(draft);
   const found = sections(draft);
   const confidence = confidenceOf(draft, found);
   listOutside(draft);

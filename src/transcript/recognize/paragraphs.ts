@@ -43,7 +43,8 @@ function toChild(group: Block[], opens: boolean, draft: Draft): Child[] {
     .join('\n');
   const start = placeIn(draft, first, from).start;
   const position = { start, end: placeIn(draft, last).end };
-  return [!opens && isNote(text) ? build.note(text, position) : build.paragraph(text, position)];
+  const noted = first.flat.note === true || (!opens && isNote(text));
+  return [noted ? build.note(text, position) : build.paragraph(text, position)];
 }
 
 /** One bracket from end to end: "(Laughter.)", "[crosstalk 00:12]". */

@@ -26,6 +26,7 @@ function faultOf(name: string): string | undefined {
 
 export function people(draft: Draft): void {
   namesInTitle(draft);
+  takeStated(draft);
   const labels = distinctLabels(draft);
   const evidence = gather(
     draft,
@@ -55,15 +56,31 @@ export function people(draft: Draft): void {
   }
 }
 
+/** Speakers whom the format names beside their labels. */
+function takeStated(draft: Draft): void {
+  for (const block of bodyBlocks(draft)) {
+    const { key = '', stated } = block.label ?? {};
+    const { speaker } = stated ?? {};
+    if (!speaker || draft.voices.has(key)) continue;
+    const fault = faultOf(speaker);
+    if (fault) draft.messages.push(unsafeName(speaker, fault, placeIn(draft, block)));
+    else draft.voices.set(key, known(speaker, draft) ?? introduce(speaker, block, draft));
+  }
+}
+
 /** Of each bearer the first label, anonymous ones aside. */
 function distinctLabels(draft: Draft): { label: FoundLabel; block: Block }[] {
   const seen = new Map<string, { label: FoundLabel; block: Block }>();
   for (const block of bodyBlocks(draft)) {
     const { label } = block;
-    if (label && !label.asks && !seen.has(label.key)) seen.set(label.key, { label, block });
+    if (label && isOpen(label) && !seen.has(label.key)) seen.set(label.key, { label, block });
   }
   return [...seen.values()];
 }
+
+/** Whether it is still to be found out whose a label is. */
+const isOpen = ({ asks, stated, attribution }: FoundLabel): boolean =>
+  !asks && !stated?.speaker && attribution !== '';
 
 /** Known people whom the title names, in the order of the title. */
 function namesInTitle(draft: Draft): void {
@@ -115,6 +132,11 @@ function identify(
   const found = draft.people.get(full) ?? known(full, draft);
   if (found !== undefined) return found;
   if (faultOf(full) || (!isFullName(full) && !evidence.title.includes(full))) return undefined;
+  return introduce(full, block, draft);
+}
+
+/** Somebody whom the authority file does not know yet. */
+function introduce(full: string, block: Block, draft: Draft): PersonId {
   const id = slugify(full);
   add(full, id, draft);
   draft.messages.push(newPerson(full, id, placeIn(draft, block)));

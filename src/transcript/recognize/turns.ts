@@ -73,9 +73,10 @@ function stretchesOf(draft: Draft): Stretch[] {
       continue;
     }
     asked ||= open?.type === 'question' && isReal(open);
+    const { type: told } = label?.stated ?? {};
     const role = label ? draft.roles.get(bearer(label, draft)) : undefined;
     const type =
-      role === 'asker' ? 'question' : asked && role === 'principal' ? 'answer' : 'speech';
+      told ?? (role === 'asker' ? 'question' : asked && role === 'principal' ? 'answer' : 'speech');
     stretches.push({ type, label, blocks: [block], ...(heading === undefined ? {} : { heading }) });
     heading = undefined;
   }
@@ -84,7 +85,7 @@ function stretchesOf(draft: Draft): Stretch[] {
 
 /** The same name again is the same turn; "Question" again is somebody else. */
 function isSame(label: FoundLabel, open: FoundLabel | undefined, draft: Draft): boolean {
-  if (!open || bearer(label, draft) !== bearer(open, draft)) return false;
+  if (!open || label.stated?.type || bearer(label, draft) !== bearer(open, draft)) return false;
   return !label.asks || (unnumbered(label.key) !== label.key && label.stamp !== undefined);
 }
 
@@ -111,6 +112,8 @@ function numbering(): (type: TurnType) => string {
       used.question = 0;
       used.answer = 0;
     }
+    // An answer to a question that was not printed has an exchange of its own.
+    if (type === 'answer' && exchange === 0) exchange = 1;
     before = type;
     const count = ++used[type];
     if (type === 'speech') return formatAnchor({ type, number: String(count) });
@@ -131,15 +134,18 @@ function toTurn(
   const [first, last] = [blocks[0] as Block, blocks.at(-1) as Block];
   const position = { start: placeIn(draft, first).start, end: placeIn(draft, last).end };
   const speaker = label ? draft.voices.get(label.key) : openingSpeaker(draft, first);
-  const rule = label
-    ? type === 'question'
-      ? 'label of an asker'
-      : 'label of a speaker'
-    : 'opening without a label';
+  const rule = label?.stated
+    ? 'stated by the format'
+    : label
+      ? type === 'question'
+        ? 'label of an asker'
+        : 'label of a speaker'
+      : 'opening without a label';
   receive(draft, anchor, [sourceSpan(first)[0], sourceSpan(last)[1]], rule);
   for (const block of blocks) receiveInside(block, block === first, draft);
   return build.turn({
     anchor,
+    time: first.from === 0 ? first.flat.time : undefined,
     printed: label?.printed ?? '',
     speaker: label?.asks ? undefined : speaker,
     children: toParagraphs(blocks),

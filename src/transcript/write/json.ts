@@ -34,6 +34,8 @@ export interface TurnRecord {
   anchor: Anchor;
   type: TurnType;
   section: string | null;
+  /** When it began, from the start of the recording: "00:12:03". */
+  time: string | null;
   /** The label as printed, aside included; '' when none was printed. */
   attribution: string;
   annotation: string | null;
@@ -101,6 +103,7 @@ function toTurnRecord(
     anchor: turn.anchor,
     type: turn.type,
     section: section ?? null,
+    time: turn.time ?? null,
     attribution: joinPrinted(turn.attribution, turn.annotation),
     annotation: turn.annotation ?? null,
     speaker: turn.speaker ? name(turn.speaker) : null,
