@@ -176,6 +176,9 @@ function letter(text: string, from: number, { askers, answerers }: Cues): Split 
   const colonAt = end.startsWith('.') ? text.slice(from, from + 60).indexOf(':') : -1;
   if (colonAt > 0 && looksLikeName(text.slice(from, from + colonAt))) return undefined;
   const dashed = /[-–—]/.test(end);
+  // "О. Фенн — Доброе утро": an initial before a dash.
+  if (/^\p{L}\. ?\p{Lu}[\p{L}’'-]{1,30} ?[:–—-] /u.test(text.slice(from, from + 60)))
+    return undefined;
   const form = dashed ? 'dash' : end === ' ' ? 'space' : end.startsWith('.') ? 'stop' : 'spaces';
   return { form, from, to: from + 1, textAt: from + whole.length };
 }

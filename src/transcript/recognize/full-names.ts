@@ -103,6 +103,7 @@ export function fullNames(
     const inner = shortest(name, plain);
     const short = inner === name ? behindDomain(name, label.attribution, evidence) : inner;
     if (isAnonymous(label.key, draft.cues) || !isFullName(short) || !looksLikeName(short)) continue;
+    if (isOutlet(label.attribution, draft.cues)) continue;
     found.set(label.key, asPrinted(short, evidence));
   }
   const full = [...new Set([...found.values(), ...draft.headNames])];
@@ -119,6 +120,12 @@ export function fullNames(
 
 const isAnonymous = (key: string, { answerers, helpers }: Cues): boolean =>
   answerers.includes(key) || helpers.includes(key);
+
+/** "Harbour News, Fenn": what stands before the comma is no person where but a surname stands behind it. */
+function isOutlet(attribution: string, cues: Cues): boolean {
+  const surname = /^[^,]+, (\p{Lu}[\p{L}’'-]+)$/u.exec(attribution)?.[1];
+  return surname !== undefined && !isOfficeWord(surname, cues);
+}
 
 /** A plain label that stands inside a longer one is the name in it: office before, hover text behind. */
 function shortest(name: string, plain: string[]): string {

@@ -95,6 +95,10 @@ function namingOfPart(part: string, cues: Cues): Naming {
       return { name: '', before: keyOf([...before, rest].join(' ')) };
     rest = of;
   }
+  // "Deputy Spokeswoman": an office to its end, of which the list has but a part.
+  const last = rest.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (last.length >= OFFICE_LETTERS && rest.split(' ').length <= 3 && isOfficeEnd(last, cues))
+    return { name: '', before: keyOf([...before, rest].join(' ')) };
   const words = rest.split(' ');
   while (words.length > 1 && isPostnominal(words.at(-1) ?? '', cues)) words.pop();
   return { name: words.join(' '), before: before.map((each) => keyOf(each)).join(' ') };
@@ -109,6 +113,12 @@ export function isOfficeWord(word: string, { honorifics, offices, common }: Cues
     offices.some((office) => office === lower || office.endsWith(` ${lower}`))
   );
 }
+
+/** Shorter offices are surnames too: King, Major. */
+const OFFICE_LETTERS = 8;
+
+const isOfficeEnd = (word: string, { offices }: Cues): boolean =>
+  offices.some((office) => office === word || office.endsWith(` ${word}`));
 
 /** What joins an office to what it is for. */
 const DOMAIN =
