@@ -5,7 +5,9 @@
  *                          ^^^^^^^^^ in another label, in the title, on a line of the head, or in the text
  */
 import type { Cues } from '../../languages/cues.ts';
-import { bodyBlocks, type Draft, type FoundLabel } from './draft.ts';
+import type { Draft, FoundLabel } from './draft.ts';
+import type { Evidence } from './evidence.ts';
+import { behindDomain, repeatedPart } from './inner-names.ts';
 import {
   inNormalCase,
   isCapitals,
@@ -15,78 +17,6 @@ import {
   namingOf,
   surnameOf,
 } from './names.ts';
-
-/** Where names may be found. */
-export interface Evidence {
-  title: string;
-  /** The title and the lines around it, down to the first label. */
-  head: string;
-  /** Full names by surname, as the running text prints them, in lower case → as printed. */
-  inText: Map<string, Set<string>>;
-  /** The head and all that is said, in lower case. */
-  whole: string;
-  cues: Cues;
-}
-
-/** Looks once through the text for what the labels leave open. */
-export function gather(draft: Draft, labels: FoundLabel[]): Evidence {
-  const wanted = new Set(
-    labels.flatMap(({ attribution }) => {
-      const { name } = namingOf(attribution, draft.cues);
-      return name === '' ? [] : [surnameOf(name)];
-    }),
-  );
-  const inText = new Map<string, Set<string>>();
-  for (const { text } of bodyBlocks(draft)) collect(text, wanted, inText, draft.cues);
-  const title = draft.meta.title ?? '';
-  const head = headOf(draft);
-  const whole = [
-    head,
-    ...bodyBlocks(draft).map(({ text, label }) => text.slice(label?.textAt ?? 0)),
-  ]
-    .join('\n')
-    .toLowerCase();
-  return { title, head, inText, whole, cues: draft.cues };
-}
-
-/** What stands above the first label and is no menu; names turned round as catalogues have them are turned back. */
-function headOf({ meta, blocks, headNames }: Draft): string {
-  const first = blocks.findIndex(({ label }) => label);
-  const lines = blocks
-    .slice(0, Math.min(first < 0 ? 0 : first, MOST_HEAD_LINES))
-    .flatMap((block) => {
-      const { text, outside, flat } = block;
-      const isMenu = flat.furniture !== undefined && !flat.furniture.startsWith('field ');
-      return outside === undefined || isMenu || text.length > 1500 ? [] : [text];
-    });
-  const turned = lines
-    .join('\n')
-    .replace(
-      /(?<=^|["'\n])(\p{Lu}[\p{L}’'-]{1,30}), (\p{Lu}[\p{L}’'-]{1,30})(?=$|["'\n])/gu,
-      '$2 $1',
-    );
-  return [meta.title ?? '', ...headNames, turned].join('\n');
-}
-
-const MOST_HEAD_LINES = 60;
-
-/** "… and of course Stephen Smith is …": a capitalised word before a wanted surname, inside a sentence. */
-function collect(
-  text: string,
-  wanted: Set<string>,
-  found: Map<string, Set<string>>,
-  cues: Cues,
-): void {
-  const pairs =
-    /(?<=[\p{Ll},] )(\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}\.)?) (?=(\p{Lu}[\p{L}’'-]{1,30}))/gu;
-  for (const [, given = '', surname = ''] of text.matchAll(pairs)) {
-    const key = surname.replace(/[’']s$/, '').toLowerCase();
-    if (!wanted.has(key) || isOfficeWord(given, cues)) continue;
-    const names = found.get(key) ?? new Set();
-    names.add(`${given} ${surname.replace(/[’']s$/, '')}`);
-    found.set(key, names);
-  }
-}
 
 /** Label key → fullest name; absent where the document gives none. */
 export function fullNames(
@@ -133,52 +63,6 @@ function shortest(name: string, plain: string[]): string {
   const inside = plain.filter((each) => lower.includes(` ${each.toLowerCase()} `));
   return inside.sort((a, b) => a.length - b.length)[0] ?? repeatedPart(name) ?? name;
 }
-
-/**
- * Two words that come again turned round are the name, with hover text behind and an office before.
- *
- *     Trade Olla Fenn Fenn OllaMinister of Trade
- *           ^^^^^^^^^
- */
-function repeatedPart(name: string): string | undefined {
-  const words = name.split(' ');
-  const at = words.findIndex(
-    (given, index) =>
-      given !== '' &&
-      words[index + 1] !== undefined &&
-      words[index + 1] === words[index + 2] &&
-      (words[index + 3] ?? '').startsWith(given),
-  );
-  return at < 0 ? undefined : `${words[at]} ${words[at + 1]}`;
-}
-
-/**
- * Behind "of" stands what an office is of, and then perhaps a name: the longest end that the document prints elsewhere
- * without it, else the last two words and the small ones between.
- *
- *     President of the Republic of Norland Ada Quill
- *                                  ^^^^^^^ ^^^^^^^^^
- */
-function behindDomain(name: string, printed: string, { whole }: Evidence): string {
-  const words = name.split(' ');
-  if (words.length < 3) return name;
-  const domains = ['of ', 'for ', 'de ', 'der ', 'für ', 'and ', 'y ', 'et ', 'und '];
-  const asDomain = domains.reduce((sum, each) => sum + count(whole, each + name), 0);
-  if (count(whole, name) > asDomain) return name;
-  for (let at = Math.max(1, words.length - 4); at <= words.length - 2; at++) {
-    const end = words.slice(at).join(' ');
-    if (isFullName(end) && count(whole, end) > count(whole, `${words[at - 1]} ${end}`)) return end;
-  }
-  if (isCapitals(name) || !DOMAIN.test(printed.slice(0, printed.lastIndexOf(name)))) return name;
-  let at = words.length - 2;
-  while (at > 1 && /^\p{Ll}/u.test(words[at] ?? '')) at--;
-  return words.slice(at).join(' ');
-}
-
-const DOMAIN =
-  /(?:^| )(?:of|for|de|del|du|des|der|von|für|pour|para) (?:the |la |le |las |los |les |das |die )?$/i;
-
-const count = (text: string, part: string): number => text.split(part.toLowerCase()).length - 1;
 
 /** The name as title or text write it, where the label is in capitals. */
 function asPrinted(name: string, { title, inText }: Evidence): string {

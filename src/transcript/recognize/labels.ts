@@ -6,21 +6,19 @@ import type { Cues } from '../../languages/cues.ts';
 import { words } from '../query.ts';
 import { candidate, isAsker } from './candidates.ts';
 import { type Block, bodyBlocks, type Draft, type FoundLabel } from './draft.ts';
+import {
+  type Found,
+  id,
+  mostlyCapitals,
+  mostlyCommas,
+  mostlyDashes,
+  mostlyFullNames,
+  mostlyOwnLines,
+  OFTEN,
+} from './label-habits.ts';
 import { wrapping } from './lines.ts';
 import { isCapitals, isFullName, looksLikeName, namingOf, unnumbered } from './names.ts';
 
-/** A possible label and where it stands. */
-interface Found {
-  block: Block;
-  label: FoundLabel;
-  /** At the start of a paragraph, or of a line that the margin did not break off. */
-  starts: boolean;
-  /** Position among the body's blocks. */
-  at: number;
-}
-
-/** Recurring this often, even a single word in small letters is a name. */
-const OFTEN = 3;
 /** Lines that may be the head of a document. */
 const HEAD = 30;
 /** So much of the text before a label may call on its bearer. */
@@ -92,10 +90,6 @@ interface Context {
   /** Labels in small letters end in a full stop, as sentences do. */
   sentences: boolean;
 }
-
-/** Labels of one bearer set off in one way. Case aside: "SMITH" and "Smith" are one. */
-const id = ({ key, form }: FoundLabel): string =>
-  `${/^(?:alone|space|dash|sentence)$/.test(form) ? form : 'label'} ${key}`;
 
 function candidates(blocks: Block[], cues: Cues): Found[] {
   const wraps = wrapping(blocks);
@@ -201,35 +195,6 @@ function isNamed({ attribution }: FoundLabel, { meta, known, headNames, cues }: 
   );
 }
 
-function mostlyCapitals(found: Found[], accepted: Set<string>): boolean {
-  const sure = found.filter(({ label }) => accepted.has(id(label)) && label.attribution.length > 1);
-  return sure.filter(({ label }) => label.capitals).length > sure.length * 0.8;
-}
-
-function mostlyOwnLines(found: Found[], accepted: Set<string>): boolean {
-  const sure = found.filter(({ label }) => accepted.has(id(label)));
-  return (
-    sure.filter(({ label, block }) => label.textAt >= block.text.length).length > sure.length / 2
-  );
-}
-
-/** Short labels of two parts, by several people, most of them before somebody who is sure to speak. */
-function mostlyCommas(found: Found[], accepted: Set<string>): boolean {
-  const pairs = found.filter(
-    ({ label, block }) =>
-      block.first &&
-      label.form === 'colon' &&
-      /^\p{Lu}[^,]{1,40}, \p{Lu}[^,]{1,40}$/u.test(label.attribution),
-  );
-  const answered = pairs.filter((each) => {
-    const next = found[found.indexOf(each) + 1];
-    return next !== undefined && accepted.has(id(next.label));
-  });
-  return (
-    new Set(pairs.map(({ label }) => label.key)).size > 1 && answered.length > pairs.length / 2
-  );
-}
-
 /** A line alone that is a name with a role, or a name printed so again, and words below it. */
 function isOwnLine({ label, block, at }: Found, { counts, blocks }: Context): boolean {
   const below = blocks[at + 1]?.text ?? '';
@@ -237,28 +202,6 @@ function isOwnLine({ label, block, at }: Found, { counts, blocks }: Context): bo
   if (!block.first && (block.text.length > 60 || label.printed === label.attribution)) return false;
   const again = (counts.get(id(label)) ?? 0) > 1;
   return label.role === true || (again && isFullName(label.attribution));
-}
-
-/** Names with initials or in capitals before dashes, again and again, of several people, and no label with a colon. */
-function mostlyDashes(found: Found[], accepted: Set<string>): boolean {
-  if (found.some(({ label }) => label.form === 'colon' && accepted.has(id(label)))) return false;
-  const dashes = found.filter(
-    ({ label, starts }) => starts && label.form === 'dash' && isFullName(label.attribution),
-  );
-  const names = new Set(dashes.map(({ label }) => label.key));
-  const dressed = dashes.filter(
-    ({ label }) => label.attribution.includes('.') || isCapitals(label.attribution),
-  );
-  return dashes.length > OFTEN && names.size > 1 && dressed.length > dashes.length * 0.8;
-}
-
-/** Several people, each under given name and surname; "Question" and "Remark" aside. */
-function mostlyFullNames(found: Found[], accepted: Set<string>): boolean {
-  const named = found.filter(
-    ({ label }) => accepted.has(id(label)) && label.form === 'colon' && !label.asks,
-  );
-  const full = named.filter(({ label }) => !label.capitals && isFullName(label.attribution));
-  return full.length > named.length / 2 && new Set(full.map(({ label }) => label.key)).size > 2;
 }
 
 function acceptByContext(found: Found[], context: Context): void {

@@ -5,7 +5,8 @@ import { nearPerson, newPerson, unsafeName } from '../messages.ts';
 import { slugify } from '../slug.ts';
 import type { PersonId } from '../types.ts';
 import { type Block, bodyBlocks, type Draft, type FoundLabel, placeIn } from './draft.ts';
-import { type Evidence, fullNames, gather } from './full-names.ts';
+import { type Evidence, gather } from './evidence.ts';
+import { fullNames } from './full-names.ts';
 import { isFullName } from './names.ts';
 import { nearest } from './near.ts';
 
