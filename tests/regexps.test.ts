@@ -35,7 +35,7 @@ const OF_NAMES = [/^src\/components\/event-title\.astro:/];
 describe('regular expressions', () => {
   const { patterns, dynamic } = patternsIn(sourceFiles());
 
-  test('none is superlinear', { timeout: 300_000 }, async () => {
+  test('none is superlinear', { timeout: 1_200_000 }, async () => {
     const running = await patternsWhileImporting();
     const unseen = dynamic.filter(
       (where) =>
