@@ -69,6 +69,7 @@ describe.each([
         section: textOrNull,
         attribution: text,
         annotation: textOrNull,
+        time: textOrNull,
         speaker: textOrNull,
         speakerId: textOrNull,
         text,
