@@ -22,8 +22,8 @@ export function toldLanguage(path: string, option: string | undefined): string |
 export function foundLanguage(root: Root): { language: string; messages: messages.Message[] } {
   const spoken = detectLanguage(proseOf(root));
   const declared = declaredIn(root);
-  if (declared && (!spoken || primaryOf(declared) === spoken))
-    return { language: primaryOf(declared), messages: [] };
+  if (declared && (!spoken || primaryOf(declared) === primaryOf(spoken)))
+    return { language: spoken ?? primaryOf(declared), messages: [] };
   if (!spoken) return { language: 'und', messages: [messages.undeterminedLanguage()] };
   const differing = declared ? [messages.differingLanguages(declared, spoken)] : [];
   return { language: spoken, messages: differing };

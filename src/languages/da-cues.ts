@@ -37,7 +37,15 @@ export const cues: Cues = {
     forsvarschefen, general, oberst, major, kaptajn, admiral, rigspolitichef, politidirektør,
     politiinspektør, chefpolitiinspektør, rigsadvokat, anklager, nationalbankdirektør, konge,
     kongen, dronning, dronningen, kronprinsen, paven, landstræner, træner, rådgiver, lagmand,
-    landsstyreformand
+    landsstyreformand, transportminister, transportministeren, udlændinge- og
+    integrationsminister, udlændinge- og integrationsministeren, skatteminister,
+    skatteministeren, kulturminister, kulturministeren, miljøminister, miljøministeren,
+    fødevareminister, fødevareministeren, børne- og undervisningsminister, børne- og
+    undervisningsministeren, uddannelses- og forskningsminister, social- og boligminister,
+    ældreminister, ældreministeren, kirkeminister, økonomiminister, økonomiministeren,
+    europaminister, europaministeren, digitaliseringsminister, udviklingsminister,
+    udviklingsministeren, beskæftigelsesministeren, erhvervsministeren, klimaministeren,
+    indenrigsministeren, indenrigs- og sundhedsminister, premierminister, premierministeren
   `),
   shortOffices: {},
   postnominals: [],
@@ -92,7 +100,8 @@ export const cues: Cues = {
   common: list(`
     og, at, det, er, i, på, for, af, ikke, jeg, med, den, til, om, har, vi, men, et, en, de,
     var, så, også, fra, hvad, når, kan, skal, som, nu, mig, meget, noget, efter, hvor, dette,
-    bliver, nogle, blive, ud, være, været, hvis, gøre, vil, der, kommer, have, selvfølgelig
+    bliver, nogle, blive, ud, være, været, hvis, gøre, vil, der, kommer, have, selvfølgelig,
+    end, sig, bare, mere, blev, mellem, flere, én, måtte, få, op, lidt, hvordan
   `),
   sections: { opening: 'Indledning', questions: 'Spørgsmål og svar' },
 };

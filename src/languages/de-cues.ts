@@ -50,7 +50,16 @@ export const cues: Cues = {
     abgeordnete, fraktionsvorsitzender, fraktionsvorsitzende, parteivorsitzender,
     parteivorsitzende, vorsitzender, vorsitzende, direktor, direktorin, amtsleiter, leiter,
     leiterin, beauftragter, beauftragte, könig, königin, papst, ministerialdirektor,
-    ministerialdirigent, bundestrainer, trainer
+    ministerialdirigent, bundestrainer, trainer, verkehrsminister, verkehrsministerin,
+    bundesverkehrsminister, bundesverteidigungsminister, bundesverteidigungsministerin,
+    bundesgesundheitsminister, bundesgesundheitsministerin, bundeswirtschaftsminister,
+    bundeswirtschaftsministerin, bundesumweltminister, bundesumweltministerin, umweltminister,
+    umweltministerin, justizminister, justizministerin, bundesjustizminister,
+    bundesjustizministerin, arbeitsminister, arbeitsministerin, bundesarbeitsminister,
+    landwirtschaftsminister, landwirtschaftsministerin, bildungsminister, bildungsministerin,
+    familienministerin, bundesfamilienministerin, entwicklungsministerin,
+    bundesentwicklungsministerin, europaminister, europaministerin, kultusminister,
+    kultusministerin, klubobmann, klubobfrau, sozialminister, sozialministerin
   `),
   shortOffices: { bk: 'bundeskanzler', mp: 'ministerpräsident' },
   postnominals: ['mdb', 'mdl', 'mep'],

@@ -37,7 +37,20 @@ export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const script = scriptOf(sample);
   if (script === undefined) return undefined;
+  if (script === 'Han') return bySigns(sample);
   return SCRIPTS[script] ?? bySmallWords(sample);
+}
+
+/** The commonest signs that only one of the two scripts of Chinese has. */
+const TRADITIONAL = /[這個們會發說來對時國為請問題還過現兩從與無學經開關長]/g;
+const SIMPLIFIED = /[这个们会发说来对时国为请问题还过现两从与无学经开关长]/g;
+
+/** Chinese, and its script where that is the traditional one: the tag alone stands for the other. */
+function bySigns(sample: string): string {
+  const [traditional, simplified] = [TRADITIONAL, SIMPLIFIED].map(
+    (signs) => sample.match(signs)?.length ?? 0,
+  ) as [number, number];
+  return traditional > simplified ? 'zh-Hant' : 'zh';
 }
 
 /** The script of most of a text; Japanese writes its words in Chinese signs and ends them in its own. */

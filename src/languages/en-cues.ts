@@ -85,10 +85,12 @@ export const cues: Cues = {
   `),
   openerInTitle: [
     "{name}[’']s? (?:opening )?(?:remarks|statement|speech|address|answers|briefing|press|news|joint)",
-    '(?:remarks|statement|speech|address|briefing|conference|interview|gaggle|doorstop|availability) (?:by|of) (?:[^,]{1,80} )?{name}',
+    '(?:remarks|statement|speech|address|briefing|conference|interview|gaggle|doorstop|availability) (?:by|of) (?:[^,]{1,80} |the [^,]{1,80}, )?{name}',
     '^(?:[^,]{1,60} )?{name} (?:answer|speak|made|gave|held|meets|at )',
   ],
-  guestInTitle: ['(?:with|following talks with|after meeting) (?:[^,]{1,80} )?{name}'],
+  guestInTitle: [
+    '(?:with|following talks with|after meeting) (?:[^,]{1,80} |the [^,]{1,80}, )?{name}',
+  ],
   furniture: list(`
     skip to main content, skip to content, skip to navigation, skip navigation, jump to content,
     jump to navigation, skip to search, you are here, breadcrumb, breadcrumbs, home, homepage,

@@ -69,10 +69,10 @@ export const cues: Cues = {
     entrevista, conversación, conversatorio, diálogo con
   `),
   openerInTitle: [
-    '(?:conferencia de prensa|rueda de prensa|punto de prensa|comparecencia|declaraci[oó]n(?:es)?|mensaje|discurso|entrevista|palabras|alocuci[oó]n|intervenci[oó]n|vocer[ií]a)(?: conjunta| matutina| institucional| concedida| ofrecida)? (?:del?|a|por|al|encabezad[oa] por) (?:[^,]{1,80} )?{name}',
+    '(?:conferencia de prensa|rueda de prensa|punto de prensa|comparecencia|declaraci[oó]n(?:es)?|mensaje|discurso|entrevista|palabras|alocuci[oó]n|intervenci[oó]n|vocer[ií]a)(?: conjunta| matutina| institucional| concedida| ofrecida)? (?:(?:del?|a|por|al|encabezad[oa] por) (?:[^,]{1,80} )?|(?:del|de la|al|a la|por el|por la) [^,]{1,80}, ){name}',
     '^(?:[^,]{1,60} )?{name}(?: en | responde| ofrece| habla|:)',
   ],
-  guestInTitle: ['(?: con | junto (?:a|con) )(?:[^,]{1,80} )?{name}'],
+  guestInTitle: ['(?: con | junto (?:a|con) )(?:[^,]{1,80} |(?:el|la) [^,]{1,80}, )?{name}'],
   furniture: list(`
     saltar al contenido, saltar al contenido principal, ir al contenido, ir al contenido
     principal, pasar al contenido principal, saltar a navegación, saltar navegación, usted está

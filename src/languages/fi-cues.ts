@@ -35,7 +35,11 @@ export const cues: Cues = {
     majuri, kapteeni, amiraali, poliisiylijohtaja, poliisipäällikkö, rikoskomisario, komisario,
     syyttäjä, valtakunnansyyttäjä, pääjohtaja, ylijohtaja, johtaja, osastopäällikkö, ylilääkäri,
     johtava ylilääkäri, strategiajohtaja, kuningas, kuningatar, paavi, päävalmentaja,
-    valmentaja, neuvonantaja, asiantuntija
+    valmentaja, neuvonantaja, asiantuntija, liikenneministeri, liikenne- ja viestintäministeri,
+    ympäristöministeri, ympäristö- ja ilmastoministeri, maa- ja metsätalousministeri,
+    työministeri, kuntaministeri, kunta- ja alueministeri, kulttuuriministeri, tiede- ja
+    kulttuuriministeri, sosiaaliturvaministeri, kehitysministeri, sisäasiainministeri,
+    ulkoasiainministeri
   `),
   shortOffices: {},
   postnominals: [],

@@ -59,10 +59,10 @@ export const cues: Cues = {
     interview, entretien, l’invité, l'invité, l’invitée, dialogue avec
   `),
   openerInTitle: [
-    "(?:conférence de presse|point de presse|déclaration|entretien|interview|allocution|discours|propos|intervention|réponses)(?: conjointe?| à la presse| liminaires)? (?:de|du|d’|d'|par)(?: ?[^,]{1,80} )?{name}",
+    "(?:conférence de presse|point de presse|déclaration|entretien|interview|allocution|discours|propos|intervention|réponses)(?: conjointe?| à la presse| liminaires)? (?:(?:de|du|d’|d'|par) ?(?:[^,]{1,80} )?|(?:du|de la|par le|par la) [^,]{1,80}, ){name}",
     '^(?:[^,]{1,60} )?{name}(?: répond| s’exprime| :)',
   ],
-  guestInTitle: ['(?: avec | et de | aux côtés de )(?:[^,]{1,80} )?{name}'],
+  guestInTitle: ['(?: avec | et de | aux côtés de )(?:[^,]{1,80} |(?:le|la) [^,]{1,80}, )?{name}'],
   furniture: list(`
     aller au contenu, aller au contenu principal, aller directement au contenu, aller à la
     navigation, aller au menu, aller au menu principal, aller à la recherche, aller au pied de

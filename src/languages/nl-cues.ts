@@ -40,7 +40,9 @@ export const cues: Cues = {
     van justitie, officier van justitie, procureur-generaal, procureur, rechter, generaal,
     kolonel, majoor, kapitein, admiraal, commandant der strijdkrachten, commandant, korpschef,
     hoofdcommissaris, koning, koningin, prins, prinses, paus, bondscoach, coach, coördinator,
-    adviseur
+    adviseur, minister van infrastructuur en waterstaat, minister van economische zaken,
+    minister van binnenlandse zaken, minister van onderwijs, minister van landbouw, minister van
+    sociale zaken, minister van asiel en migratie, minister van klimaat
   `),
   shortOffices: { mp: 'minister-president' },
   postnominals: [],

@@ -37,7 +37,13 @@ export const cues: Cues = {
     forsvarssjefen, general, oberst, major, kaptein, admiral, politidirektør, politimester,
     politiinspektør, politiadvokat, statsadvokat, riksadvokat, sentralbanksjef,
     sentralbanksjefen, konge, kongen, dronning, dronningen, kronprinsen, paven, landslagssjef,
-    trener, rådgiver
+    trener, rådgiver, samferdselsminister, samferdselsministeren, helseministeren,
+    næringsministeren, næringslivsminister, kulturminister, kultur- og likestillingsminister,
+    energiminister, energiministeren, landbruksminister, landbruks- og matminister,
+    fiskeriminister, fiskeri- og havminister, arbeidsminister, arbeids- og inkluderingsminister,
+    utviklingsminister, digitaliseringsminister, kommunalminister, distriktsminister, barne- og
+    familieminister, innvandringsminister, eøs-minister, miljøvernminister, forskningsminister,
+    kunnskapsministeren, klimaminister, klimaministeren, innenriksminister
   `),
   shortOffices: {},
   postnominals: [],
@@ -96,7 +102,8 @@ export const cues: Cues = {
   common: list(`
     og, å, det, er, i, på, for, av, ikke, jeg, med, den, til, om, har, vi, men, et, en, de, var,
     så, også, fra, hva, når, kan, skal, som, at, nå, meg, mye, noe, etter, hvor, dette, blir,
-    noen, bli, ikkje, eg, ein, frå, ut, være, vært, veldig, hvis, gjøre
+    noen, bli, ikkje, eg, ein, frå, ut, være, vært, veldig, hvis, gjøre, enn, seg, bare, mer,
+    ble, mellom, flere, én, måtte, få, opp
   `),
   sections: { opening: 'Innledninger', questions: 'Spørsmål og svar' },
 };

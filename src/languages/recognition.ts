@@ -28,7 +28,7 @@ import { cues as sv } from './sv-cues.ts';
 import { cues as tr } from './tr-cues.ts';
 import { cues as uk } from './uk-cues.ts';
 import { cues as vi } from './vi-cues.ts';
-import { cues as zh } from './zh-cues.ts';
+import { traditional, cues as zh } from './zh-cues.ts';
 
 /** Cues by the primary subtag of their language. */
 export const table: Readonly<Record<string, Cues>> = {
@@ -63,7 +63,8 @@ export function cuesOf(language: string): Cues | undefined {
   const primary = primaryOf(tag);
   const own = SHARED[primary] ?? primary;
   if (!Object.hasOwn(table, own)) return fallback(tag, knownLanguages.map(withCapitals));
-  return withCapitals(own);
+  const isTraditional = own === 'zh' && new Intl.Locale(tag).maximize().script === 'Hant';
+  return isTraditional ? { ...withCapitals(own), ...traditional } : withCapitals(own);
 }
 
 /** The cues of a language in the table, and what is left of their words in capitals. */

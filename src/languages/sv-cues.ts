@@ -39,7 +39,13 @@ export const cues: Cues = {
     överbefälhavare, överbefälhavaren, öb, general, generalen, överste, major, kapten, amiral,
     rikspolischef, polischef, polismästare, åklagare, chefsåklagare, riksbankschef,
     riksbankschefen, kung, kungen, drottning, drottningen, kronprinsessan, påven,
-    förbundskapten, avdelningschef, enhetschef, chef, samordnare
+    förbundskapten, avdelningschef, enhetschef, chef, samordnare, infrastrukturminister,
+    infrastrukturministern, migrationsminister, klimatminister, klimat- och miljöminister,
+    landsbygdsminister, kulturminister, skolminister, arbetsmarknadsminister, energiminister,
+    civilminister, socialtjänstminister, sjukvårdsminister, äldreminister,
+    jämställdhetsminister, bostadsminister, finansmarknadsminister, gymnasieminister,
+    inrikesministern, näringsministern, utbildningsministern, energi- och näringsminister,
+    utrikeshandelsminister, premiärminister, premiärministern
   `),
   shortOffices: { öb: 'överbefälhavare' },
   postnominals: [],
@@ -99,7 +105,7 @@ export const cues: Cues = {
   common: list(`
     och, att, är, det, som, på, för, av, inte, jag, med, den, till, om, har, vi, men, ett, en,
     i, de, var, så, också, från, vad, när, kan, ska, sig, eller, nu, mycket, där, här, efter,
-    hur, detta, blir, några
+    hur, detta, blir, några, än, bara, mer, blev, mellan, fler, få, upp, bli
   `),
   sections: { opening: 'Inledande anföranden', questions: 'Frågor och svar' },
 };

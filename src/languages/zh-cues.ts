@@ -86,3 +86,8 @@ export const cues: Cues = {
   `),
   sections: { opening: '开场发言', questions: '答记者问' },
 };
+
+/** What we supply where a text is written in Traditional Chinese. */
+export const traditional: Pick<Cues, 'sections'> = {
+  sections: { opening: '開場發言', questions: '答記者問' },
+};
