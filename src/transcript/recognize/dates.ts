@@ -18,7 +18,7 @@ export interface FoundDate {
   date: string;
   /** "15:20" when a time stands right behind the date, glued or not. */
   time?: string;
-  /** Numbers alone that also make another day: 03/04/2021. */
+  /** Another day that the same numbers make, 03/04/2021, or the last of several, 24–26 June 2016. */
   ambiguous?: string;
   /** Offsets of the whole in the text. */
   from: number;
@@ -118,7 +118,7 @@ const ERA_LETTER =
   /(?<![\p{L}\d])(?<era>[rhs])(?<a>\d{1,2})[./](?<b>\d{1,2})[./](?<c>\d{1,2})(?!\d)/gu;
 
 function toDate(
-  { year, month, day, either, second, from, to }: ReadDate,
+  { year, month, day, either, last, second, from, to }: ReadDate,
   months: string[][],
   dayFirst: boolean,
 ): (FoundDate & Pick<ReadDate, 'second'>) | undefined {
@@ -129,9 +129,10 @@ function toDate(
   ];
   const [date, other] = dates.filter((each) => each !== undefined);
   if (!date) return undefined;
+  const ambiguous = last ? toIso(year, month, last, months) : dayFirst ? undefined : other;
   return {
     date,
-    ...(other && other !== date && !dayFirst ? { ambiguous: other } : {}),
+    ...(ambiguous && ambiguous !== date ? { ambiguous } : {}),
     ...(second ? { second } : {}),
     from,
     to,

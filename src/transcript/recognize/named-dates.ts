@@ -7,6 +7,8 @@ export interface ReadDate {
   day: number;
   /** Day and month could be the other way round. */
   either?: boolean;
+  /** The last of several days: "24–26 June 2016", "24 and 25 June 2016". */
+  last?: number;
   /** Of an unusual order: counts only where there is no other date. */
   second?: boolean;
   from: number;
@@ -97,7 +99,8 @@ function dateAround(
   const behind = skip(tokens, end, 1);
   if (isDay(before) && isFree(plain, before)) {
     const year = yearOf(plain, behind);
-    if (year && behind) return [{ ...year, month, day: Number(before.text), from: before.from }];
+    const days = year && daysUpTo(plain, tokens, before);
+    if (days) return [{ ...year, month, ...days }];
   }
   const day = tokens[end]?.text === '.' ? tokens[end + 1] : tokens[end];
   if (isDay(day)) {
@@ -123,6 +126,26 @@ function skip(tokens: Token[], from: number, step: 1 | -1): Token | undefined {
   let at = from;
   while (Math.abs(at - from) < MOST_JOINTS && JOINTS.has(tokens[at]?.text ?? '')) at += step;
   return tokens[at];
+}
+
+/** Several days, of which the first is the date's and the last is told too; a dash with blanks around it joins no days. */
+const AND = /^(?:[-–—/]|and|y|e|et|und|en|og|och|ja|ve|si|to|bis|al|и|і|й|та|до|και|و)$/;
+
+function daysUpTo(
+  plain: string,
+  tokens: Token[],
+  day: Token,
+): { day: number; last?: number; from: number } {
+  const at = tokens.indexOf(day);
+  const [and, before] = [tokens[at - 1], tokens[at - 2]];
+  const first = tokens[at - 2]?.text === '.' ? tokens[at - 3] : before;
+  const single = { day: Number(day.text), from: day.from };
+  if (!and || !AND.test(and.text) || !isDay(first) || !isFree(plain, first)) return single;
+  const isTight = and.to === day.from && and.from === before?.to;
+  const isRange = (isTight || /\p{L}/u.test(and.text)) && Number(first.text) < single.day;
+  return isRange && !/[.:,]/.test(plain[first.from - 1] ?? '')
+    ? { day: Number(first.text), last: single.day, from: first.from }
+    : single;
 }
 
 const isDay = (token: Token | undefined): token is Token =>
