@@ -69,7 +69,9 @@ export const cues: Cues = {
     entrevista, conversación, conversatorio, diálogo con
   `),
   openerInTitle: [
-    '(?:conferencia de prensa|rueda de prensa|punto de prensa|comparecencia|declaraci[oó]n(?:es)?|mensaje|discurso|entrevista|palabras|alocuci[oó]n|intervenci[oó]n|vocer[ií]a)(?: conjunta| matutina| institucional| concedida| ofrecida)? (?:(?:del?|a|por|al|encabezad[oa] por) (?:[^,]{1,80} )?|(?:del|de la|al|a la|por el|por la) [^,]{1,80}, ){name}',
+    '(?:prensa|comparecencia|declaraci[oó]n|declaraciones|mensaje|discurso|entrevista|palabras|alocuci[oó]n|intervenci[oó]n|vocer[ií]a) (?:del?|a|por|al|encabezad[oa] por) (?:[^,]{1,80} )?{name}',
+    '(?:prensa|comparecencia|declaraci[oó]n|entrevista) (?:conjunta|matutina|institucional|concedida|ofrecida) (?:del?|al?|por) (?:[^,]{1,80} )?{name}',
+    '(?:prensa|comparecencia|declaraci[oó]n|declaraciones|mensaje|discurso|entrevista|palabras|intervenci[oó]n) (?:del|de la|al|a la) [^,]{1,80}, {name}',
     '^(?:[^,]{1,60} )?{name}(?: en | responde| ofrece| habla|:)',
   ],
   guestInTitle: ['(?: con | junto (?:a|con) )(?:[^,]{1,80} |(?:el|la) [^,]{1,80}, )?{name}'],

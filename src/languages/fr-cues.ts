@@ -59,7 +59,9 @@ export const cues: Cues = {
     interview, entretien, l’invité, l'invité, l’invitée, dialogue avec
   `),
   openerInTitle: [
-    "(?:conférence de presse|point de presse|déclaration|entretien|interview|allocution|discours|propos|intervention|réponses)(?: conjointe?| à la presse| liminaires)? (?:(?:de|du|d’|d'|par) ?(?:[^,]{1,80} )?|(?:du|de la|par le|par la) [^,]{1,80}, ){name}",
+    "(?:presse|déclaration|entretien|interview|allocution|discours|propos|liminaires|intervention|réponses) (?:de|du|d’|d'|par) ?(?:[^,]{1,80} )?{name}",
+    "(?:presse|déclaration) (?:conjointe?|à la presse) (?:de|du|d’|d'|par) ?(?:[^,]{1,80} )?{name}",
+    '(?:presse|déclaration|entretien|interview|allocution|discours|propos|liminaires|intervention) (?:du|de la|par le|par la) [^,]{1,80}, {name}',
     '^(?:[^,]{1,60} )?{name}(?: répond| s’exprime| :)',
   ],
   guestInTitle: ['(?: avec | et de | aux côtés de )(?:[^,]{1,80} |(?:le|la) [^,]{1,80}, )?{name}'],

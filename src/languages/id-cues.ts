@@ -47,7 +47,7 @@ export const cues: Cues = {
     wawancara, dialog dengan, bincang
   `),
   openerInTitle: [
-    '(?:konferensi pers|keterangan pers|pernyataan(?: pers)?|jumpa pers|sambutan|pidato|wawancara|briefing|taklimat|transkrip)(?: bersama| mingguan| media)?(?: oleh| dengan)? (?:[^,]{1,80} )?{name}',
+    '(?:pers|pernyataan|sambutan|pidato|wawancara|briefing|taklimat|transkrip|bersama|mingguan) (?:oleh |dengan )?(?:[^,]{1,80} )?{name}',
   ],
   guestInTitle: ['(?: bersama | dengan | dan | usai bertemu )(?:[^,]{1,80} )?{name}'],
   furniture: list(`

@@ -59,7 +59,9 @@ export const cues: Cues = {
     intervista, colloquio, conversazione, dialogo con
   `),
   openerInTitle: [
-    "(?:conferenza stampa|punto stampa|dichiarazion[ei]|intervento|discorso|intervista|incontro|messaggio|briefing|saluto|informativa|audizione)(?: congiunt[ae]| alla stampa| con la stampa)? (?:(?:di|del|della|dell’|dell'|al|a) ?(?:[^,]{1,80} )?|(?:del|della|al|alla) [^,]{1,80}, ){name}",
+    "(?:stampa|dichiarazion[ei]|intervento|discorso|intervista|messaggio|briefing|saluto|informativa|audizione) (?:di|del|della|dell[’']|al) ?(?:[^,]{1,80} )?{name}",
+    "(?:stampa|dichiarazioni) (?:congiunt[ae]|alla stampa) (?:di|del|della|dell[’']) ?(?:[^,]{1,80} )?{name}",
+    '(?:stampa|dichiarazion[ei]|intervento|discorso|intervista|messaggio|briefing|saluto) (?:del|della|al|alla) [^,]{1,80}, {name}',
     '^(?:[^,]{1,60} )?{name}(?: risponde| incontra|:)',
   ],
   guestInTitle: ['(?: con | insieme (?:a|con) )(?:[^,]{1,80} )?{name}'],

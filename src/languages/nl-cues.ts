@@ -57,7 +57,7 @@ export const cues: Cues = {
     interview, vraaggesprek, gesprek met, in gesprek met
   `),
   openerInTitle: [
-    '(?:persconferentie|persgesprek|persmoment|persverklaring|verklaring|toespraak|speech|interview|gesprek|toelichting)(?: na (?:de |afloop van de )?ministerraad)? (?:van|door|met|van de|door de) (?:[^,]{1,80} )?{name}',
+    '(?:persconferentie|persgesprek|persmoment|persverklaring|verklaring|toespraak|speech|interview|gesprek|toelichting|ministerraad) (?:van|door|met) (?:[^,]{1,80} )?{name}',
     '^(?:[^,]{1,60} )?{name}(?: beantwoordt| geeft|:)',
   ],
   guestInTitle: ['(?: met | samen met | en )(?:[^,]{1,80} )?{name}'],

@@ -70,7 +70,9 @@ export const cues: Cues = {
     entrevista concedida ao, conversa com, entrevista
   `),
   openerInTitle: [
-    '(?:entrevista(?: coletiva)?|coletiva(?: de imprensa)?|conferência de imprensa|declaraç(?:ão|ões)|pronunciamento|discurso|palavras|intervenção|fala|briefing|mensagem|alocução)(?: conjunta| à imprensa| concedida)? (?:(?:d[aeo]s?|pel[ao]|a) (?:[^,]{1,80} )?|(?:d[ao]|pel[ao]|ao|à) [^,]{1,80}, ){name}',
+    '(?:coletiva|imprensa|entrevista|declaração|declarações|pronunciamento|discurso|palavras|intervenção|fala|briefing|mensagem|alocução) (?:d[aeo]s?|pel[ao]) (?:[^,]{1,80} )?{name}',
+    '(?:coletiva|imprensa|entrevista|declaração) (?:conjunta|à imprensa|concedida) (?:d[aeo]|pel[ao]) (?:[^,]{1,80} )?{name}',
+    '(?:coletiva|imprensa|entrevista|declaração|pronunciamento|discurso|palavras|intervenção|fala|mensagem) (?:d[ao]|pel[ao]) [^,]{1,80}, {name}',
     '^(?:[^,]{1,60} )?{name}(?: responde| fala|:)',
   ],
   guestInTitle: ['(?: com | junto (?:a|com) | ao lado d[aeo] )(?:[^,]{1,80} )?{name}'],

@@ -53,7 +53,9 @@ export const cues: Cues = {
     interviu, interviul, dialog cu
   `),
   openerInTitle: [
-    '(?:conferinț[aăe]i? de presă|declarați[ei]i? de presă|briefing(?:ul)?|declarați[ei]|alocuțiune[a]?|discurs(?:ul)?|interviu(?:l)?|mesaj(?:ul)?|intervenția)(?: comun[ăe])? (?:a|al|ale|de|susținut[ăe] de|acordat[ăe]? de|lui) (?:[^,]{1,80} |(?:ministr|președint|premier|prim|purtăt)[^,]{1,80}, )?{name}',
+    '(?:presă|presei|briefing|briefingul|declarație|declarații|alocuțiune|alocuțiunea|discurs|discursul|interviu|interviul|mesajul|intervenția) (?:al?|ale|de|lui) (?:[^,]{1,80} )?{name}',
+    '(?:presă|comună|comune|declarații|interviu) (?:susținut[ăe]|acordat[ăe]?) de (?:[^,]{1,80} )?{name}',
+    '(?:presă|comună|declarații|interviu) (?:susținut[ăe] |acordat )?de (?:ministr|președint|premier|prim|purtăt)[^,]{1,80}, {name}',
   ],
   guestInTitle: ['(?: cu | împreună cu | alături de )(?:[^,]{1,80} )?{name}'],
   furniture: list(`
