@@ -88,7 +88,7 @@ export const cues: Cues = {
   `),
   common: list(`
     yang, dan, di, ini, untuk, dengan, itu, tidak, dari, dalam, pada, ke, akan, juga, adalah,
-    kita, ada, saya, bahwa, kami, sudah, oleh, atau, bisa, telah, karena, lebih, para, seperti,
+    kita, saya, bahwa, kami, sudah, oleh, atau, bisa, telah, karena, lebih, para, seperti,
     tersebut, sebagai, dapat, saat, antara, sangat, jadi, tadi, tentu, sampai, apakah, berapa,
     serta, namun, maka, sehingga
   `),

@@ -62,7 +62,7 @@ export const neighbours: Readonly<Record<string, string[]>> = {
     исто, оваа, овој, треба, по, ја
   `),
   ms: list(`
-    yang, dan, di, ini, untuk, dengan, itu, tidak, dari, dalam, pada, ke, akan, juga, adalah, kita, ada, saya, bahawa, kami,
+    yang, dan, di, ini, untuk, dengan, itu, tidak, dari, dalam, pada, ke, akan, juga, adalah, kita, saya, bahawa, kami,
     telah, oleh, atau, boleh, kerana, lebih, seperti, tersebut, sebagai, perlu, iaitu, ialah, kepada, daripada, mereka, beliau
   `),
   mr: list(`
@@ -87,7 +87,7 @@ export const neighbours: Readonly<Record<string, string[]>> = {
     na, ya, wa, kwa, ni, katika, za, la, hii, hiyo, kuwa, sisi, yetu, hapa, cha, kama, lakini, pia, huo, sana, tuna, watu, hili
   `),
   tl: list(`
-    ang, ng, sa, na, at, mga, ay, po, ito, natin, namin, para, hindi, kung, ko, siya, may, pa, lang, din, yung, ni, si, kami, tayo
+    ang, ng, sa, isang, na, at, mga, ay, po, ito, natin, namin, para, hindi, kung, ko, siya, pa, lang, din, yung, ni, si, kami, tayo
   `),
   ur: list(`
     ہے, کے, میں, کی, اور, سے, کا, کو, ہیں, یہ, پر, کہ, اس, نے, ایک, بھی, نہیں, جو, تو, ہم, لیے, ہو, کر, تھا, یا, ساتھ, آپ
