@@ -1,9 +1,8 @@
 /** One input → what would be written and published; pure but for its arguments. */
 import { basename } from 'node:path';
-import type { Root } from 'mdast';
 import { sha256 } from '../../src/bundle.ts';
 import type { Cues } from '../../src/languages/cues.ts';
-import { cuesOf, detectLanguage, knownLanguages } from '../../src/languages/recognition.ts';
+import { canonicalTag, cuesOf } from '../../src/languages/recognition.ts';
 import { formatPerson, type Person } from '../../src/people.ts';
 import {
   type Account,
@@ -28,6 +27,7 @@ import {
   toRecord,
 } from '../../src/transcript/index.ts';
 import { endings } from './inputs.ts';
+import { foundLanguage, LANGUAGE_IN_NAME, toldLanguage } from './language.ts';
 import type { ImportOptions } from './options.ts';
 import { readApart } from './read-apart.ts';
 
@@ -139,9 +139,9 @@ async function readAndRecognize(
   { language: given, encoding, maxSize: maxBytes, maxSeconds }: Options,
   people: ReadonlyMap<string, Person>,
 ): Promise<Found | Understood> {
-  const told = given ?? languageOf(path);
-  if (told !== undefined && !cuesOf(told))
-    return fail(messages.unknownLanguage(told, knownLanguages));
+  const told = toldLanguage(path, given);
+  const tag = told === undefined ? undefined : canonicalTag(told);
+  if (told !== undefined && tag === undefined) return fail(messages.unknownLanguage(told));
   const format = formatOf(path);
   if (!format) return fail(messages.unknownFormat(basename(path), endings()));
   const seconds = maxSeconds ?? format.seconds;
@@ -151,11 +151,11 @@ async function readAndRecognize(
       : await readApart(bytes, format, { encoding, maxBytes }, seconds);
   const { root, source = '', rendered = false, messages: said } = result;
   if (!root) return { messages: said, source };
-  const language = told ?? languageIn(root) ?? detectLanguage(source) ?? 'en';
+  const { language, messages: asked } = tag ? { language: tag, messages: [] } : foundLanguage(root);
   const cues = cuesOf(language) as Cues;
   const recognized = recognize(root, { source, cues, known: [...people.values()] });
   const original = originalName(language, format, rendered);
-  return { messages: said, source, recognized, language, original, rendered };
+  return { messages: [...said, ...asked], source, recognized, language, original, rendered };
 }
 
 const fail = (message: messages.Message): Understood => ({ messages: [message], source: '' });
@@ -193,18 +193,6 @@ function originalName(language: string, format: Format, rendered: boolean): stri
   return `source.${language}${rendered && ending === '.txt' ? '.original' : ''}${ending}`;
 }
 
-/** The language the document says it is in, when there are cues for it: `en-GB` → en. */
-function languageIn(root: Root): string | undefined {
-  const { language } = (root.data as { meta?: { language?: string } } | undefined)?.meta ?? {};
-  const primary = language?.split('-')[0]?.toLowerCase();
-  return primary && cuesOf(primary) ? primary : undefined;
-}
-
-/** `….en.txt` → en. */
-function languageOf(path: string): string | undefined {
-  return /\.([a-z]{2})\.[a-z]+$/i.exec(basename(path))?.[1]?.toLowerCase();
-}
-
 /** `briefing-2021-03-04.txt` → 2021-03-04. */
 function dateOf(path: string): string | undefined {
   const [day] = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(basename(path)) ?? [];
@@ -213,7 +201,9 @@ function dateOf(path: string): string | undefined {
 
 /** `<date>-<slug>`: a file that is already named so keeps its name. */
 function idOf(path: string, date: string): string {
-  const stem = basename(path).replace(/(?:\.[a-z]{2})?\.[a-z]+$/i, '');
+  const stem = basename(path)
+    .replace(LANGUAGE_IN_NAME, '')
+    .replace(/\.[a-z]+$/i, '');
   const rest = stem.startsWith(date) ? stem.slice(date.length) : stem;
   return `${date}-${slugify(rest)}`;
 }

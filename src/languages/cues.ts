@@ -5,6 +5,8 @@
 export interface Cues {
   /** Month names, January first, each in all its forms ("april", "apr"). */
   months: string[][];
+  /** Whether a date in numbers alone has its day first, by a custom without exception; else 03/04/2021 is ambiguous. */
+  dayFirst: boolean;
   /** Labels of somebody who asks and is not named: "question", "journalist"; a number may follow, and must after "speaker #". */
   askers: string[];
   /** Endings by which a label says that its bearer asks, where the language writes without spaces. */
@@ -29,6 +31,8 @@ export interface Cues {
   openerInTitle: string[];
   /** Patterns by which a title names a guest, who does not open. */
   guestInTitle: string[];
+  /** Lines of the site around a record, whole and wherever they stand: "skip to main content", "you are here". */
+  furniture: string[];
   /** Headings of what a page prints below, beside or amid the record: "see also". */
   endMatter: string[];
   /** Headings of the questions: "questions and answers". */
@@ -45,6 +49,37 @@ export interface Cues {
   common: string[];
   /** Titles we supply for the two usual sections. */
   sections: { opening: string; questions: string };
+}
+
+/**
+ * Names of the months as the platform knows them, long and short, alone and behind a day.
+ *
+ * @param tags Language tags parted by commas: some languages name their months differently from country to country.
+ * @param more Further forms by the number of the month.
+ */
+export function months(tags: string, more: Readonly<Record<number, string>> = {}): string[][] {
+  const formats = list(tags).flatMap((tag) => FORMS.map((form) => format(tag, form)));
+  return Array.from({ length: 12 }, (_, month) => {
+    const names = formats.map((each) => monthOf(each, month)).concat(list(more[month + 1] ?? ''));
+    return [...new Set(names)].filter((name) => /\D/.test(name));
+  });
+}
+
+const FORMS: Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'short' },
+  { day: 'numeric', month: 'long' },
+  { day: 'numeric', month: 'short' },
+];
+
+const format = (tag: string, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(tag, { ...form, calendar: 'gregory', timeZone: 'UTC' });
+
+/** A month as it stands in a date, in small letters and without a full stop. */
+function monthOf(each: Intl.DateTimeFormat, month: number): string {
+  const parts = each.formatToParts(Date.UTC(2024, month, 8));
+  const { value } = parts.find(({ type }) => type === 'month') ?? { value: '' };
+  return value.toLowerCase().replace(/\.$/, '');
 }
 
 /** Words parted by commas → a list: cues are read as text, not as columns. */

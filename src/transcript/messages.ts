@@ -548,16 +548,44 @@ export function newPerson(name: string, id: string, place: Place): Message {
 }
 
 /** No cues for the document's language. */
-export function unknownLanguage(language: string, known: string[]): Message {
+export function unknownLanguage(language: string): Message {
+  const expected = 'a tag of a language such as en or pt-BR';
   return message(
     'unknown-language',
-    `Unexpected language \`${language}\`, expected one of ${known.join(', ')}`,
+    `Unexpected language ${quote(language)}, expected ${expected}`,
     {
       severity: 'fatal',
       place: START,
-      note: 'Say it with `--language`, or add the language in src/languages.',
+      note: 'Say it with `--language`, or take it out of the file’s name.',
       actual: language,
-      expected: known,
+    },
+  );
+}
+
+/** Nobody told the language, and the text is too short or too strange to tell it; it is recorded as `und`. */
+export function undeterminedLanguage(): Message {
+  return message(
+    'undetermined-language',
+    'Unexpected language, expected one that the words of the text tell',
+    {
+      severity: 'look',
+      place: START,
+      note: 'Say it with `--language`; until then it is recorded as `und`.',
+    },
+  );
+}
+
+/** The document declares one language and speaks another, in which it was read. */
+export function differingLanguages(declared: string, spoken: string): Message {
+  return message(
+    'differing-languages',
+    `Unexpected language ${quote(spoken)}, expected ${quote(declared)}, which the document declares`,
+    {
+      severity: 'look',
+      place: START,
+      note: `It was read as \`${spoken}\`; if that is wrong, say \`--language ${declared}\`.`,
+      actual: spoken,
+      expected: [declared],
     },
   );
 }
