@@ -67,6 +67,8 @@ export function readFrontMatter<T>(
     return { line: line + firstLine - 1, column: col };
   };
   const document = parseDocument(yaml, {
+    // What is wrong is a message of ours, not a warning of the process.
+    logLevel: 'error',
     lineCounter: lines,
     uniqueKeys: true,
     prettyErrors: false,
