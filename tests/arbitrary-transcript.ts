@@ -151,8 +151,7 @@ const section = fc.record({
 });
 
 const line = text.filter(
-  (value) =>
-    !/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(value) && !/\s{2}/.test(value),
+  (value) => !/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(value),
 );
 
 const meta: fc.Arbitrary<Meta> = fc

@@ -3,6 +3,7 @@
 import type { Point } from 'unist';
 import { Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
+import { normalizeText } from './build.ts';
 import { invalidField, invalidFrontMatter, type Message } from './messages.ts';
 import type { Meta } from './types.ts';
 
@@ -17,7 +18,7 @@ const line = z
   .string()
   .min(1, 'expected some text')
   .max(2000, 'expected at most 2,000 characters')
-  .refine((text) => text === text.trim() && !/\s{2}/.test(text), 'expected single spaces')
+  .refine((text) => text === normalizeText(text), 'expected single spaces')
   .refine(
     (text) => !/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text),
     'expected one line without invisible controls',
