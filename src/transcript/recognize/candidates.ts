@@ -2,6 +2,7 @@
 import type { Cues } from '../../languages/cues.ts';
 import { normalizeText } from '../build.ts';
 import { splitPrinted } from '../label.ts';
+import { words } from '../query.ts';
 import { timeAlone } from './dates.ts';
 import type { Block, FoundLabel } from './draft.ts';
 import { isCapitals, keyOf, looksLikeName, namingOf, unnumbered } from './names.ts';
@@ -43,7 +44,7 @@ export function candidate(block: Block, cues: Cues): FoundLabel | undefined {
     stop(text, at, cues) ??
     dash(text, at, cues) ??
     alone(text, at);
-  if (!split) return undefined;
+  if (!split || partsWord(text, split.textAt)) return undefined;
   // An aside is an aside in either bracket; in our Markdown square ones mean "supplied".
   const printed = normalizeText(text.slice(split.from, split.to))
     .replace(/\s?[.:：,\-–—*_]{1,3}$/, '')
@@ -60,6 +61,12 @@ export function candidate(block: Block, cues: Cues): FoundLabel | undefined {
   const found = { printed, attribution, key, form, asks, capitals, textAt };
   const role = split.nameTo !== undefined || printed !== attribution;
   return { ...found, ...(role ? { role: true as const } : {}), ...(stamp ? { stamp } : {}) };
+}
+
+/** Bold that stops in the middle of a word sets off no label: "**Q**uill said". */
+function partsWord(text: string, at: number): boolean {
+  const [before, behind] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
+  return words(before + behind).length < words(before).length + words(behind).length;
 }
 
 /** A cue says that whoever bears this label asks. */
