@@ -144,9 +144,10 @@ async function readAndRecognize(
   if (told !== undefined && tag === undefined) return fail(messages.unknownLanguage(told));
   const format = formatOf(path);
   if (!format) return fail(messages.unknownFormat(basename(path), endings()));
-  const seconds = maxSeconds ?? format.seconds;
+  const seconds = format.seconds === undefined ? Infinity : (maxSeconds ?? format.seconds);
+  // Where nothing is to be ended, no thread is needed.
   const result =
-    format.seconds === undefined || seconds === undefined
+    seconds === Infinity
       ? await read(bytes, format, { encoding, maxBytes })
       : await readApart(bytes, format, { encoding, maxBytes }, seconds);
   const { root, source = '', rendered = false, messages: said } = result;
