@@ -55,8 +55,10 @@ export function candidate(block: Block, cues: Cues): FoundLabel | undefined {
   const asks = isAsker(key, cues) || isNamedAsker(attribution, cues);
   const name = split.nameTo === undefined ? attribution : text.slice(split.from, split.nameTo);
   if (key === '' || (!asks && !looksLikeName(name) && !isOffice(key, cues))) return undefined;
-  const { form, textAt } = split;
-  const stamp = split.stamp ?? (stamped > 0 ? ([from, at] as [number, number]) : undefined);
+  const { form } = split;
+  const stamp = stamped > 0 ? ([from, at] as [number, number]) : split.stamp;
+  // Of two times, one before and one behind the label, the second is said.
+  const textAt = stamped > 0 && split.stamp ? split.stamp[0] : split.textAt;
   const capitals = isCapitals(attribution);
   const found = { printed, attribution, key, form, asks, capitals, textAt };
   const role = split.nameTo !== undefined || printed !== attribution;
