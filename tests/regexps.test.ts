@@ -84,7 +84,7 @@ describe('regular expressions', () => {
   test('the audit reads constants put together, and the bound beside a pattern', () => {
     const at = (file: string, start: string): Pattern | undefined =>
       patterns.find(({ where, source }) => where.startsWith(file) && source.startsWith(start));
-    expect(at('src/transcript/recognize/candidates.ts', '^\\s{0,4}([([]')).toBeDefined();
-    expect(at('src/transcript/recognize/candidates.ts', '^((?:')?.bound).toBe(80);
+    expect(at('src/transcript/recognize/label-forms.ts', '^\\s{0,4}([([]')).toBeDefined();
+    expect(at('src/transcript/recognize/label-forms.ts', '^((?:')?.bound).toBe(80);
   });
 });

@@ -13,7 +13,8 @@ Atomics.store(sign, SIGN.beats, 1);
 
 // What others' parsers leave behind unawaited is no fault of ours: import reads their formats in a thread of its own.
 process.on('unhandledRejection', (error) => {
-  const [, first = ''] = error instanceof Error ? (error.stack ?? '').split(/\n(?=\s+at )/) : [];
+  const lines = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  const first = lines.find((line) => line.trimStart().startsWith('at ')) ?? '';
   if (!first.includes('node_modules')) throw error;
 });
 

@@ -54,6 +54,7 @@ export const cues: Cues = {
   interviews: list(`
     rozhovor, rozhovoru, interview
   `),
+  records: ['přepis', 'překlad', 'záznam'],
   openerInTitle: [
     '(?:tiskov(?:á|é|ou) konferenc[ei]|brífink[u]?|briefing[u]?|prohlášení|projev[u]?|vystoupení|rozhovor[u]?) (?:[^,]{1,80} )?{name}',
   ],

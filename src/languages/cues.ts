@@ -27,6 +27,8 @@ export interface Cues {
   kinds: string[];
   /** Those kinds in which one is asked by one or two: "interview". */
   interviews: string[];
+  /** Words for the text itself, as notes above it use them: "transcript", "translation". */
+  records: string[];
   /** Patterns (regular expression source) by which a title says whose remarks open; `{name}` is a person's name. */
   openerInTitle: string[];
   /** Patterns by which a title names a guest, who does not open. */

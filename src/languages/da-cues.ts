@@ -57,6 +57,7 @@ export const cues: Cues = {
   interviews: list(`
     interview, interviewet, samtale med
   `),
+  records: ['udskrift', 'oversættelse'],
   openerInTitle: [
     '(?:pressemøde(?:t)?|pressekonference(?:n)?|udtalelse|erklæring|tale|interview|indlæg|doorstep) (?:af|med|ved|fra) (?:[^,]{1,80} )?{name}',
     '{name}s (?:pressemøde|tale|udtalelse|doorstep|indlæg)',

@@ -75,6 +75,7 @@ export const cues: Cues = {
   interviews: list(`
     interview, gespräch, im gespräch, fragen an
   `),
+  records: ['mitschrift', 'abschrift', 'wortlaut', 'übersetzung'],
   openerInTitle: [
     '(?:pressekonferenz|medienkonferenz|pressestatements?|statements?|rede|erklärung|interview|ansprache|mitschrift|pressegespräch|gespräch) (?:von|des|der|mit|durch) (?:[^,]{1,80} )?{name}',
     '^(?:[^,]{1,60} )?{name}(?: im gespräch| im interview| beantwortet| zu )',

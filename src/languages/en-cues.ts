@@ -83,6 +83,7 @@ export const cues: Cues = {
   interviews: list(`
     interview, conversation, q&a with, in discussion, talks to, speaks to
   `),
+  records: ['transcript', 'translation', 'verbatim'],
   openerInTitle: [
     "{name}[’']s? (?:opening )?(?:remarks|statement|speech|address|answers|briefing|press|news|joint)",
     '(?:remarks|statement|speech|address|briefing|conference|interview|gaggle|doorstop|availability) (?:by|of) (?:[^,]{1,80} |the [^,]{1,80}, )?{name}',

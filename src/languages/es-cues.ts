@@ -68,6 +68,7 @@ export const cues: Cues = {
   interviews: list(`
     entrevista, conversación, conversatorio, diálogo con
   `),
+  records: ['transcripción', 'traducción', 'versión estenográfica'],
   openerInTitle: [
     '(?:prensa|comparecencia|declaraci[oó]n|declaraciones|mensaje|discurso|entrevista|palabras|alocuci[oó]n|intervenci[oó]n|vocer[ií]a) (?:del?|a|por|al|encabezad[oa] por) (?:[^,]{1,80} )?{name}',
     '(?:prensa|comparecencia|declaraci[oó]n|entrevista) (?:conjunta|matutina|institucional|concedida|ofrecida) (?:del?|al?|por) (?:[^,]{1,80} )?{name}',

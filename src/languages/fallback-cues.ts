@@ -29,6 +29,7 @@ export function fallback(tag: string, all: readonly Cues[]): Cues {
     postnominals: union((cues) => cues.postnominals),
     kinds: union((cues) => cues.kinds).toSorted((a, b) => b.length - a.length),
     interviews: union((cues) => cues.interviews),
+    records: union((cues) => cues.records),
     openerInTitle: [],
     guestInTitle: [],
     furniture: union((cues) => cues.furniture),

@@ -53,6 +53,7 @@ export const cues: Cues = {
   interviews: list(`
     haastattelu, haastattelun, haastattelussa, keskustelu
   `),
+  records: ['puhtaaksikirjoitus', 'käännös'],
   openerInTitle: [
     '{name}(?:n|in)? (?:[^,]{1,60} )?(?:tiedotustilaisuus|lehdistötilaisuus|puhe|puheenvuoro|haastattelu|lausunto)',
     '(?:tiedotustilaisuus|lehdistötilaisuus|haastattelu|puhe)[:,–-]? (?:[^,]{1,80} )?{name}',

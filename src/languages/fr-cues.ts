@@ -58,6 +58,7 @@ export const cues: Cues = {
   interviews: list(`
     interview, entretien, l’invité, l'invité, l’invitée, dialogue avec
   `),
+  records: ['transcription', 'traduction', 'verbatim'],
   openerInTitle: [
     "(?:presse|déclaration|entretien|interview|allocution|discours|propos|liminaires|intervention|réponses) (?:de|du|d’|d'|par) ?(?:[^,]{1,80} )?{name}",
     "(?:presse|déclaration) (?:conjointe?|à la presse) (?:de|du|d’|d'|par) ?(?:[^,]{1,80} )?{name}",

@@ -46,6 +46,7 @@ export const cues: Cues = {
   interviews: list(`
     wawancara, dialog dengan, bincang
   `),
+  records: ['transkrip', 'terjemahan'],
   openerInTitle: [
     '(?:pers|pernyataan|sambutan|pidato|wawancara|briefing|taklimat|transkrip|bersama|mingguan) (?:oleh |dengan )?(?:[^,]{1,80} )?{name}',
   ],

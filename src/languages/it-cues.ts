@@ -58,6 +58,7 @@ export const cues: Cues = {
   interviews: list(`
     intervista, colloquio, conversazione, dialogo con
   `),
+  records: ['trascrizione', 'traduzione'],
   openerInTitle: [
     "(?:stampa|dichiarazion[ei]|intervento|discorso|intervista|messaggio|briefing|saluto|informativa|audizione) (?:di|del|della|dell[’']|al) ?(?:[^,]{1,80} )?{name}",
     "(?:stampa|dichiarazioni) (?:congiunt[ae]|alla stampa) (?:di|del|della|dell[’']) ?(?:[^,]{1,80} )?{name}",

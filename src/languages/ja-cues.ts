@@ -37,6 +37,7 @@ export const cues: Cues = {
   interviews: list(`
     インタビュー, 単独インタビュー, 対談
   `),
+  records: ['書き起こし', '仮訳', '全文'],
   openerInTitle: [
     '{name}[^、。,]{0,20}(?:記者会見|会見|ぶら下がり|挨拶|演説|談話|発言|冒頭|インタビュー|ブリーフィング)',
   ],

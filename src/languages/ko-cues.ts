@@ -37,6 +37,7 @@ export const cues: Cues = {
   interviews: list(`
     인터뷰, 대담, 단독 인터뷰
   `),
+  records: ['녹취록', '전문', '번역'],
   openerInTitle: [
     '{name}[^,.]{0,20}(?:기자회견|브리핑|간담회|모두발언|담화|연설|인터뷰|발표|회견)',
   ],

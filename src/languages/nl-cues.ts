@@ -56,6 +56,7 @@ export const cues: Cues = {
   interviews: list(`
     interview, vraaggesprek, gesprek met, in gesprek met
   `),
+  records: ['transcriptie', 'letterlijke tekst', 'vertaling'],
   openerInTitle: [
     '(?:persconferentie|persgesprek|persmoment|persverklaring|verklaring|toespraak|speech|interview|gesprek|toelichting|ministerraad) (?:van|door|met) (?:[^,]{1,80} )?{name}',
     '^(?:[^,]{1,60} )?{name}(?: beantwoordt| geeft|:)',

@@ -56,6 +56,7 @@ export const cues: Cues = {
   interviews: list(`
     intervju, intervjuet, samtale med
   `),
+  records: ['utskrift', 'oversettelse'],
   openerInTitle: [
     '(?:pressekonferanse(?:n)?|pressemøte|uttalelse|tale|intervju|innlegg|pressebrif(?:ing)?) (?:av|med|ved|fra|til) (?:[^,]{1,80} )?{name}',
     '{name}s (?:pressekonferanse|tale|uttalelse|innlegg)',

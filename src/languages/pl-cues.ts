@@ -62,6 +62,7 @@ export const cues: Cues = {
   interviews: list(`
     wywiad, wywiadu, rozmowa, rozmowy, sygnały dnia
   `),
+  records: ['stenogram', 'zapis', 'tłumaczenie'],
   openerInTitle: [
     '(?:konferencj[aię] prasow(?:a|ej|ą)|briefing[u]?|oświadczeni[ea]|wystąpieni[ea]|wypowiedź|przemówieni[ea]|orędzi[ea]|wywiad[u]?)(?: dla (?:mediów|prasy))?(?: [^,]{1,80})? {name}',
     '^(?:[^,]{1,60} )?{name}(?: odpowiada| podczas|:)',

@@ -69,6 +69,7 @@ export const cues: Cues = {
     entrevista à, entrevista a, entrevista ao, entrevista exclusiva, entrevista concedida à,
     entrevista concedida ao, conversa com, entrevista
   `),
+  records: ['transcrição', 'tradução'],
   openerInTitle: [
     '(?:coletiva|imprensa|entrevista|declaração|declarações|pronunciamento|discurso|palavras|intervenção|fala|briefing|mensagem|alocução) (?:d[aeo]s?|pel[ao]) (?:[^,]{1,80} )?{name}',
     '(?:coletiva|imprensa|entrevista|declaração) (?:conjunta|à imprensa|concedida) (?:d[aeo]|pel[ao]) (?:[^,]{1,80} )?{name}',

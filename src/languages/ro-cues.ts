@@ -52,6 +52,7 @@ export const cues: Cues = {
   interviews: list(`
     interviu, interviul, dialog cu
   `),
+  records: ['transcriere', 'stenogramă', 'traducere'],
   openerInTitle: [
     '(?:presă|presei|briefing|briefingul|declarație|declarații|alocuțiune|alocuțiunea|discurs|discursul|interviu|interviul|mesajul|intervenția) (?:al?|ale|de|lui) (?:[^,]{1,80} )?{name}',
     '(?:presă|comună|comune|declarații|interviu) (?:susținut[ăe]|acordat[ăe]?) de (?:[^,]{1,80} )?{name}',

@@ -71,6 +71,7 @@ export const cues: Cues = {
   interviews: list(`
     интервју, intervju, разговор, razgovor, гостовање
   `),
+  records: ['транскрипт', 'превод', 'transkript', 'prevod'],
   openerInTitle: [
     '(?:конференциј[аеу] за (?:новинаре|медије|штампу)|konferencij[aeu] za (?:novinare|medije|štampu)|обраћањ[еа]|obraćanj[ea]|изјав[ае]|izjav[ae]|интервју|intervju|брифинг|brifing|говор|govor)(?: [^,]{1,80})? {name}',
   ],

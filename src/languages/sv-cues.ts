@@ -58,6 +58,7 @@ export const cues: Cues = {
   interviews: list(`
     intervju, intervjun, samtal med
   `),
+  records: ['utskrift', 'översättning'],
   openerInTitle: [
     '(?:presskonferens(?:en)?|pressträff(?:en)?|uttalande|anförande|tal|intervju|pressbriefing) (?:av|med|från) (?:[^,]{1,80} )?{name}',
     '{name}s (?:presskonferens|pressträff|tal|uttalande|anförande)',

@@ -52,6 +52,7 @@ export const cues: Cues = {
   interviews: list(`
     röportaj, mülakat, söyleşi, özel röportaj
   `),
+  records: ['deşifre', 'tutanak', 'çeviri'],
   openerInTitle: [
     "{name}[’']?(?:[ıiuü]n|n[ıiuü]n)? (?:[^,]{1,100} )?(?:basın toplantısı|basın açıklaması|açıklama|konuşma|mülakat|röportaj|söyleşi|hitab|brifing|demec|demeç)",
   ],

@@ -59,6 +59,7 @@ export const cues: Cues = {
   interviews: list(`
     phỏng vấn, trả lời phỏng vấn, trò chuyện
   `),
+  records: ['bản ghi', 'bản dịch'],
   openerInTitle: [
     '(?:họp báo|phát biểu|trả lời|phỏng vấn|tuyên bố|diễn văn)(?: chung| thường kỳ| báo chí| với báo chí)?(?: của| do)? (?:[^,]{1,80} )?{name}',
     '{name} (?:trả lời|phát biểu|họp báo|chủ trì)',

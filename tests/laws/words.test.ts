@@ -22,7 +22,9 @@ describe('over fixtures', () => {
       options,
       people,
     );
-    expect(ending).toBe(files.some((each) => /^[a-z]{2}\.md$/.test(each)) ? 'imported' : 'refused');
+    expect(ending).toBe(
+      files.some((each) => /^[a-z]{2,3}(?:-[A-Za-z]+)*\.md$/.test(each)) ? 'imported' : 'refused',
+    );
   });
 });
 

@@ -8,7 +8,7 @@ import type { DocumentMeta } from './rendition.ts';
  *     ---
  *     title: …
  *     ---
- *     ^^^ front matter: from the first line to the next of three hyphens
+ *     ^^^ front matter: from the first line to the next of three hyphens, with something in between
  */
 export function frontMatter(text: string): { node: Yaml; length: number } | undefined {
   const [open] = /^---[ \t]*(?:\r\n|\r|\n)/.exec(text) ?? [];
@@ -17,6 +17,8 @@ export function frontMatter(text: string): { node: Yaml; length: number } | unde
     if (close.index < open.length) continue;
     const length = close.index + '---'.length;
     const value = text.slice(open.length, close.index);
+    // Two rules, one below the other, hold no fields: they are signs on the page.
+    if (value.trim() === '') return undefined;
     const line = text.slice(0, length).split(/\r\n|\r|\n/).length;
     const position = {
       start: { line: 1, column: 1, offset: 0 },

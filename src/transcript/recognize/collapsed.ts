@@ -36,7 +36,7 @@ export function collapsed(draft: Draft): void {
 
 /** Where the date begins and ends, and where the title stands before and after it. */
 function headCuts(text: string, { cues }: Draft): number[] {
-  const date = findDate(text, cues.months);
+  const date = findDate(text, cues.months, cues.dayFirst);
   if (!date) return [];
   const [before, behind] = [text.slice(0, date.from), text.slice(date.to)];
   const words = [...behind.matchAll(/\S+/g)];

@@ -10,7 +10,7 @@ export interface Evidence {
   head: string;
   /** Full names by surname, as the running text prints them, in lower case → as printed. */
   inText: Map<string, Set<string>>;
-  /** The head and all that is said, in lower case. */
+  /** The head and what is said, as much of it as tells names, in lower case. */
   whole: string;
   cues: Cues;
 }
@@ -32,6 +32,7 @@ export function gather(draft: Draft, labels: FoundLabel[]): Evidence {
     ...bodyBlocks(draft).map(({ text, label }) => text.slice(label?.textAt ?? 0)),
   ]
     .join('\n')
+    .slice(0, MOST_LETTERS)
     .toLowerCase();
   return { title, head, inText, whole, cues: draft.cues };
 }
@@ -56,8 +57,10 @@ function headOf({ meta, blocks, headNames }: Draft): string {
 }
 
 const MOST_HEAD_LINES = 60;
+/** Names that somebody speaks under are spoken within these. */
+const MOST_LETTERS = 500_000;
 
-/** "… and of course Stephen Smith is …": a capitalised word before a wanted surname, inside a sentence. */
+/** "… and of course Olla Fenn is …": a capitalised word before a wanted surname, inside a sentence. */
 function collect(
   text: string,
   wanted: Set<string>,

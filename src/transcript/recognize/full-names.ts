@@ -100,18 +100,18 @@ function ofSurname(
 /** "JG" for the one full name with these initials. */
 function ofInitials(name: string, full: string[]): string | undefined {
   if (!/^\p{Lu}{2,3}$/u.test(name)) return undefined;
-  const found = full.filter((each) =>
-    [
+  const found = full.filter(
+    (each) =>
+      name ===
       each
         .split(' ')
         .map(([letter]) => letter)
         .join(''),
-    ].includes(name),
   );
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The surname closes the name, or stands in it in capitals: "HARA Kenji". */
+/** The surname closes the name, or stands in it in capitals: "MARSH Ivo". */
 function bears(name: string, surname: string): boolean {
   return (
     name.toLowerCase().endsWith(` ${surname}`) ||
@@ -119,7 +119,7 @@ function bears(name: string, surname: string): boolean {
   );
 }
 
-/** "… by National Security Advisor Jake Sullivan": the words before the surname that are no office. */
+/** "… by National Security Advisor Ivo Marsh": the words before the surname that are no office. */
 function namesIn(text: string, surname: string, cues: Cues): string[] {
   const found = new Set<string>();
   for (const line of text.split('\n')) {
@@ -179,14 +179,14 @@ function ofOffice(
 }
 
 /**
- *     Paul Lang, Department Spokesperson        Dame Ruth Pell (Chair)       THE HON IVO MARSH MP Treasurer
+ *     Ada Quill, Department Spokesperson        Dame Olla Fenn (Chair)       THE HON IVO MARSH MP Treasurer
  *     ^^^^^^^^^              ^^^^^^^^^^^             ^^^^^^^^^ ^^^^^                  ^^^^^^^^^     ^^^^^^^^^ the name before the office
  */
 function namedBefore(office: string, text: string, cues: Cues): string[] {
   const found = new Set<string>();
   const lower = text.toLowerCase();
   for (let at = lower.indexOf(office); at >= 0; at = lower.indexOf(office, at + 1)) {
-    if (/\p{L}/u.test(lower.charAt(at + office.length)) || /\p{L}$/u.test(lower.slice(0, at)))
+    if (/\p{L}/u.test(lower.charAt(at + office.length)) || /\p{L}/u.test(lower.charAt(at - 1)))
       continue;
     const name = nameAtEnd(text.slice(Math.max(0, at - 90), at));
     if (name === '') continue;
@@ -221,7 +221,7 @@ function holders(office: string, title: string, cues: Cues): string[] {
   const lower = title.toLowerCase();
   const found = new Set<string>();
   for (let at = lower.indexOf(office); at >= 0; at = lower.indexOf(office, at + 1)) {
-    if (/\p{L}$/u.test(lower.slice(0, at))) continue;
+    if (/\p{L}/u.test(lower.charAt(at - 1))) continue;
     const behind = withoutHonorifics(title.slice(at + office.length), cues);
     const name = (NEXT.exec(behind)?.[1] ?? APART.exec(behind)?.[1])?.trim().replace(/[’']s$/, '');
     if (!name) continue;
@@ -236,7 +236,7 @@ function holders(office: string, title: string, cues: Cues): string[] {
   return [...found];
 }
 
-/** " THE HON JOHN HOWARD MP" → " JOHN HOWARD MP" */
+/** " THE HON IVO MARSH MP" → " IVO MARSH MP" */
 function withoutHonorifics(text: string, { honorifics }: Cues): string {
   let rest = text;
   for (;;) {

@@ -15,8 +15,10 @@ const SHORT = 10;
 export function header(draft: Draft): void {
   nameFields(draft);
   const head = headBlocks(draft);
+  for (const block of head)
+    if (draft.cues.furniture.includes(headingOf(block.text))) putAside(block, 'site furniture');
   const title = headTitle(draft, head);
-  const lines = head.filter(({ outside }) => outside === undefined && outside !== 'title');
+  const lines = head.filter(({ outside }) => outside === undefined);
   const last = lines.findLastIndex((block) => tells(block, draft));
   readDates(draft, lines);
   for (const [at, block] of lines.entries()) {
@@ -57,7 +59,7 @@ function tells(block: Block, draft: Draft): boolean {
 /** A line that is a date, perhaps with a time, a day of the week or a word more. */
 function dateAlone(text: string, { cues }: Draft): FoundDate | undefined {
   if (text.length > 80) return undefined;
-  const found = findDate(text, cues.months);
+  const found = findDate(text, cues.months, cues.dayFirst);
   const rest = found && text.slice(0, found.from) + text.slice(found.to);
   return rest !== undefined &&
     !hasKind(rest, cues) &&
@@ -119,7 +121,7 @@ function readDates(draft: Draft, lines: Block[]): void {
     alone ??
     lines
       .filter(({ text }) => isShort(text))
-      .map((each) => ({ block: each, found: findDate(each.text, cues.months) }))
+      .map((each) => ({ block: each, found: findDate(each.text, cues.months, cues.dayFirst) }))
       .find((each) => each.found) ??
     {};
   if (block && found) {
@@ -190,7 +192,10 @@ function isLead(text: string, { blocks: all, cues }: Draft): boolean {
   if (text.length > 700) return false;
   const found = words(text.toLowerCase());
   if (found.some((word) => cues.firstPerson.includes(word))) return false;
-  if (found.length < 60 && (hasKind(text, cues) || /transcript|translation|verbatim/i.test(text)))
+  if (
+    found.length < 60 &&
+    (hasKind(text, cues) || cues.records.some((word) => text.toLowerCase().includes(word)))
+  )
     return true;
   const names = new Set(
     all.flatMap(({ label }) => (label && !label.asks ? [label.attribution] : [])),

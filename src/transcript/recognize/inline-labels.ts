@@ -4,6 +4,7 @@
  *     … to the mistake? PRIME MINISTER: I think that …
  *                       ^ after a sentence's end, a label in use elsewhere
  */
+import type { Cues } from '../../languages/cues.ts';
 import { candidate, isAsker } from './candidates.ts';
 import { type Block, bodyBlocks, type Draft } from './draft.ts';
 import { partBlock } from './lines.ts';
@@ -57,10 +58,12 @@ export function inlineLabels(draft: Draft): void {
   for (const printed of recurringCapitals(draft)) used.add(printed);
   draft.blocks = draft.blocks.flatMap((block) => {
     if (block.outside !== undefined) return [block];
-    const cuts = [
-      ...inside(block).filter(({ printed }) => used.has(printed)),
-      ...glued(block, draft).filter(({ printed }) => used.has(printed)),
-    ];
+    const cuts = phrases(block.text).filter(
+      (phrase) =>
+        used.has(phrase.printed) &&
+        phrase.at >= (block.label?.textAt ?? 0) &&
+        (phrase.sure || isGlued(phrase, draft.cues)),
+    );
     if (cuts.length === 0) return [block];
     const [first, ...rest] = partAt(
       block,
@@ -94,15 +97,8 @@ const inside = ({ text, label }: Block): Phrase[] =>
   phrases(text).filter(({ at, sure }) => sure && at >= (label?.textAt ?? 0));
 
 /** "… Parliament House JOURNALIST: May I …": a word that asks, in capitals, behind a headline that lost its line. */
-function glued({ text, label }: Block, { cues }: Draft): Phrase[] {
-  return phrases(text).filter(
-    ({ at, printed }) =>
-      at > (label?.textAt ?? 0) &&
-      printed.length > 4 &&
-      isCapitals(printed) &&
-      isAsker(keyOf(printed), cues),
-  );
-}
+const isGlued = ({ printed }: Phrase, cues: Cues): boolean =>
+  printed.length > 4 && isCapitals(printed) && isAsker(keyOf(printed), cues);
 
 interface Phrase {
   at: number;

@@ -29,13 +29,11 @@ export function repeatedPart(name: string): string | undefined {
  */
 export function behindDomain(name: string, printed: string, { whole }: Evidence): string {
   const words = name.split(' ');
-  if (words.length < 3) return name;
-  const domains = ['of ', 'for ', 'de ', 'der ', 'für ', 'and ', 'y ', 'et ', 'und '];
-  const asDomain = domains.reduce((sum, each) => sum + count(whole, each + name), 0);
-  if (count(whole, name) > asDomain) return name;
+  if (words.length < 3 || isPrinted(whole, name, DOMAIN)) return name;
   for (let at = Math.max(1, words.length - 4); at <= words.length - 2; at++) {
     const end = words.slice(at).join(' ');
-    if (isFullName(end) && count(whole, end) > count(whole, `${words[at - 1]} ${end}`)) return end;
+    const before = `${(words[at - 1] as string).toLowerCase()} `;
+    if (isFullName(end) && isPrinted(whole, end, before)) return end;
   }
   if (isCapitals(name) || !DOMAIN.test(printed.slice(0, printed.lastIndexOf(name)))) return name;
   let at = words.length - 2;
@@ -43,7 +41,17 @@ export function behindDomain(name: string, printed: string, { whole }: Evidence)
   return words.slice(at).join(' ');
 }
 
+/** What joins an office to what it is of, or two such things: "of ", "for the ", "and ". */
 const DOMAIN =
-  /(?:^| )(?:of|for|de|del|du|des|der|von|für|pour|para) (?:the |la |le |las |los |les |das |die )?$/i;
+  /(?:^| )(?:of|for|and|de|del|du|des|der|von|für|pour|para|y|et|und) (?:the |la |le |las |los |les |das |die )?$/i;
 
-const count = (text: string, part: string): number => text.split(part.toLowerCase()).length - 1;
+/** Whether a text in lower case holds a name somewhere without a certain thing right before it. */
+function isPrinted(text: string, name: string, without: RegExp | string): boolean {
+  const lower = name.toLowerCase();
+  for (let at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1)) {
+    const before = text.slice(Math.max(0, at - 40), at);
+    if (typeof without === 'string' ? !before.endsWith(without) : !without.test(before))
+      return true;
+  }
+  return false;
+}

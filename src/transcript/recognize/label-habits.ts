@@ -21,19 +21,15 @@ export const id = ({ key, form }: FoundLabel): string =>
 
 /** Short labels of two parts, by several people, most of them before somebody who is sure to speak. */
 export function mostlyCommas(found: Found[], accepted: Set<string>): boolean {
-  const pairs = found.filter(
-    ({ label, block }) =>
-      block.first &&
-      label.form === 'colon' &&
-      /^\p{Lu}[^,]{1,40}, \p{Lu}[^,]{1,40}$/u.test(label.attribution),
+  const pairs = found.flatMap(({ label, block }, at) =>
+    block.first &&
+    label.form === 'colon' &&
+    /^\p{Lu}[^,]{1,40}, \p{Lu}[^,]{1,40}$/u.test(label.attribution)
+      ? [{ key: label.key, next: found[at + 1]?.label }]
+      : [],
   );
-  const answered = pairs.filter((each) => {
-    const next = found[found.indexOf(each) + 1];
-    return next !== undefined && accepted.has(id(next.label));
-  });
-  return (
-    new Set(pairs.map(({ label }) => label.key)).size > 1 && answered.length > pairs.length / 2
-  );
+  const answered = pairs.filter(({ next }) => next !== undefined && accepted.has(id(next)));
+  return new Set(pairs.map(({ key }) => key)).size > 1 && answered.length > pairs.length / 2;
 }
 
 /** Names with initials or in capitals before dashes, again and again, of several people, and no label with a colon. */

@@ -44,7 +44,7 @@ export function labels(draft: Draft): void {
     stamps,
     fullNames,
     commas: mostlyCommas(found, accepted),
-    alone: [...accepted].filter((each) => each.startsWith('alone ')).length > 0,
+    alone: [...accepted].some((each) => each.startsWith('alone ')),
     dashes: mostlyDashes(found, accepted),
     sentences: found.some(({ label }) => label.form === 'sentence' && accepted.has(id(label))),
   };
@@ -239,19 +239,14 @@ function fits(
     return true;
   if (sharesName(naming.name, context)) return true;
   if (cues.headKeys.includes(label.key)) return false;
-  if (isHan(naming.name) && (before?.label.asks || next?.label.asks)) return true;
   const named = looksLikeName(label.attribution) || naming.before !== '';
-  if (
-    named &&
-    block.first &&
-    inHead(naming.name, each, draft) &&
-    (before?.label.asks || next?.label.asks)
-  )
-    return true;
+  const beside = before?.label.asks === true || next?.label.asks === true;
+  if (isHan(naming.name) && beside) return true;
+  if (named && block.first && beside && inHead(naming.name, each, draft)) return true;
   if (named && block.first && context.commas && label.attribution.includes(', ')) return true;
   const several = label.attribution.includes(' ');
   if (context.fullNames && block.first && said !== '' && isFullName(label.attribution)) return true;
-  if (!several || !(looksLikeName(label.attribution) || naming.before !== '')) return false;
+  if (!several || !named) return false;
   return (
     label.printed !== label.attribution ||
     (naming.before !== '' && naming.name !== '' && looksLikeName(naming.name)) ||

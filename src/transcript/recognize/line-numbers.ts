@@ -5,7 +5,7 @@
  *     15   We are joined today by
  *     ^^ rises from line to line and begins anew on the next page
  */
-import { bodyBlocks, type Draft } from './draft.ts';
+import { type Block, bodyBlocks, type Draft } from './draft.ts';
 import { putAside } from './furniture.ts';
 import { partAt } from './inline-labels.ts';
 
@@ -24,13 +24,14 @@ export function lineNumbers(draft: Draft): void {
   const rising = found.filter((number, at) => at > 0 && number === (found[at - 1] as number) + 1);
   if (found.length < LEAST_LINES || found.length < blocks.length * LEAST_SHARE) return;
   if (rising.length < found.length * 0.7) return;
-  const gaps = blocks.map(({ text }) => NUMBERED.exec(text)?.[0].length ?? 0);
-  const usual =
-    gaps.filter((gap) => gap > 0).sort((a, b) => a - b)[Math.floor(found.length / 4)] ?? 0;
+  const gaps = new Map<Block, number>();
+  for (const [at, block] of blocks.entries())
+    if ((numbers[at] as number) <= MOST)
+      gaps.set(block, NUMBERED.exec(block.text)?.[0].length ?? 0);
+  const usual = [...gaps.values()].sort((a, b) => a - b)[Math.floor(found.length / 4)] ?? 0;
   draft.blocks = draft.blocks.flatMap((block) => {
-    const at = blocks.indexOf(block);
-    const gap = at < 0 ? 0 : (gaps[at] as number);
-    if (gap === 0 || !((numbers[at] as number) <= MOST)) return [block];
+    const gap = gaps.get(block) ?? 0;
+    if (gap === 0) return [block];
     const [number, rest] = partAt(block, [gap]);
     if (!number) return [block];
     putAside(number, 'line number');

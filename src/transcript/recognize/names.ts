@@ -69,7 +69,7 @@ export function namingOf(label: string, cues: Cues): Naming {
   const { attribution } = splitPrinted(normalizeText(label));
   const [head = '', behind = ''] = attribution.split(/\s?(?:,| [–—-] )\s?/);
   const own = namingOfPart(head.trim(), cues);
-  // "Official Spokesperson, Shri Anand Rawal": the office first, the name behind the comma.
+  // "Official Spokesperson, Shri Ivo Marsh": the office first, the name behind the comma.
   if (own.name === '' && own.before !== '' && behind !== '') {
     const { name, before } = namingOfPart(behind.trim(), cues);
     if (isFullName(name)) return { name, before: `${own.before} ${before}`.trim() };

@@ -212,7 +212,7 @@ function voicesOf(draft: Draft): Map<string, Voice> {
     }
     if (!open) continue;
     const rest = label ? text.slice(label.textAt) : text;
-    turn = `${turn} ${rest}`.slice(-CALL);
+    turn = `${turn} ${rest.slice(-CALL)}`.slice(-CALL);
     const count = countWords(rest);
     open.words += count;
     said += count;

@@ -18,7 +18,7 @@ export function headTitle(draft: Draft, head: Block[]): Block | undefined {
   const names = labelNames(draft);
   for (const [at, block] of head.entries()) {
     if (block.outside !== undefined || !isTitle(block, draft)) continue;
-    const score = scoreOf(block, draft) - at * 0.1 + (isTold(block, names, head) ? 1.5 : 0);
+    const score = scoreOf(block, draft) - at * 0.1 + (isBorneOut(block, names, head) ? 1.5 : 0);
     if (!best || score > most) [best, most] = [block, score];
   }
   return best && joinLines(draft, head, best);
@@ -35,7 +35,7 @@ function labelNames({ blocks, cues }: Draft): string[] {
 }
 
 /** The line names somebody who speaks, or stands again inside another line of the head, as titles do. */
-function isTold(block: Block, names: string[], head: Block[]): boolean {
+function isBorneOut(block: Block, names: string[], head: Block[]): boolean {
   const text = block.text.toLowerCase();
   if (names.some((name) => text.includes(name) && text.length > name.length * 2)) return true;
   return (
@@ -57,7 +57,7 @@ function isTitle({ text, flat }: Block, { cues }: Draft): boolean {
   // "Ada Quill – Harbour Master": who is present.
   if (/^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}[–—-] /u.test(text) && !hasKind(text, cues)) return false;
   if (hasKind(text, cues)) return true;
-  const date = findDate(text, cues.months);
+  const date = findDate(text, cues.months, cues.dayFirst);
   return !date || words(text.slice(0, date.from) + text.slice(date.to)).length > 2;
 }
 
@@ -75,7 +75,7 @@ function scoreOf({ text, flat }: Block, { cues }: Draft): number {
   const kind = hasKind(text, cues);
   const trail = isTrail(text) || (!kind && /\s[·•|]\s/.test(text)) ? 5 : 0;
   const sentence = flat.kind !== 'heading' && /\.$/.test(text) ? 2.5 : 0;
-  const dated = !kind && findDate(text, cues.months) ? 0.3 : 0;
+  const dated = !kind && findDate(text, cues.months, cues.dayFirst) ? 0.3 : 0;
   const middle = /^\p{Ll}/u.test(text) ? 3 : 0;
   return heading + (kind ? 3 : 0) + length - trail - sentence - dated - middle;
 }
@@ -148,7 +148,7 @@ export function tellFromTitle(draft: Draft, block: Block): void {
   const lower = title.toLowerCase();
   const kind = cues.kinds.find((each) => lower.includes(each));
   if (kind) meta.kind = kind;
-  const found = findDate(title, cues.months);
+  const found = findDate(title, cues.months, cues.dayFirst);
   if (!found) return;
   const before = /, ([\p{Lu}][\p{L}’' .-]{1,60}), $/u.exec(title.slice(0, found.from))?.[1];
   const behind = /^, ([\p{Lu}][\p{L}’' .-]{1,60})\)$/u.exec(title.slice(found.to))?.[1];

@@ -153,11 +153,15 @@ function toTurn(
   });
 }
 
-/** What of a block stands in no paragraph: a label printed again, a time on a label. */
+/** What of a block stands in no paragraph: a label printed again, a time or a number on a label. */
 function receiveInside(block: Block, opens: boolean, draft: Draft): void {
   const { label } = block;
   if (!label) return;
   if (!opens)
     receive(draft, '-', sourceSpan(block, 0, Math.max(1, label.textAt)), 'label printed again');
-  else if (label.stamp) receive(draft, '-', sourceSpan(block, ...label.stamp), 'time on a label');
+  else if (label.stamp) {
+    const isTime = block.text.slice(...label.stamp).includes(':');
+    const reason = isTime ? 'time on a label' : 'number on a label';
+    receive(draft, '-', sourceSpan(block, ...label.stamp), reason);
+  }
 }
