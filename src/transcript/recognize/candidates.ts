@@ -102,5 +102,5 @@ function isOffice(key: string, { offices, honorifics }: Cues): boolean {
  *     ^^^
  */
 function ornament(text: string): number {
-  return /^[^\p{L}\p{N}«“"‘'《([{<¿¡]{0,8}/u.exec(text)?.[0].length ?? 0;
+  return /^[^\p{L}\p{N}«“"‘'《([{<（【〔¿¡]{0,8}/u.exec(text)?.[0].length ?? 0;
 }
