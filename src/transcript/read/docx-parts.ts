@@ -2,8 +2,9 @@
  * What stands in the XML parts of a Word document, paragraph by paragraph: read beside mammoth, which passes over
  * deleted text, page headers and what it does not know, so that no word of the file goes unlisted.
  */
-import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
+import { parseXml, type XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
 import { unreadableDocument } from '../messages.ts';
+import { elementsOf, localName } from './xml-elements.ts';
 import { xmlRefusal } from './xml-limits.ts';
 import { type Archive, Refused } from './zip.ts';
 
@@ -98,12 +99,6 @@ function collect(element: XmlElement, part: Part, open: Open, gone = false): voi
     for (const child of elementsOf(element)) collect(child, part, open, isGone);
   }
 }
-
-/** Prefixes are the author's choice; the names behind them are not. */
-export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(':') + 1);
-
-export const elementsOf = ({ children }: XmlElement): XmlElement[] =>
-  children.filter((child): child is XmlElement => child instanceof XmlElement);
 
 const textOf = ({ children }: XmlElement): string =>
   children.map((child) => (child instanceof XmlText ? child.text : '')).join('');

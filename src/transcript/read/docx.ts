@@ -5,17 +5,11 @@
 import { unreadableDocument } from '../messages.ts';
 import { words } from '../query.ts';
 import { type Document, type Model, readModel } from './docx-model.ts';
-import {
-  elementsOf,
-  localName,
-  type Part,
-  parsePart,
-  readPart,
-  readXmlPart,
-} from './docx-parts.ts';
+import { type Part, parsePart, readPart, readXmlPart } from './docx-parts.ts';
 import type { Typeface } from './inlines.ts';
 import type { ReadResult } from './reader.ts';
 import { type Block, type Inline, type Item, render } from './rendition.ts';
+import { elementsOf, localName } from './xml-elements.ts';
 import { type Archive, openZip, Refused } from './zip.ts';
 
 /** Reads the bytes of a Word document. */

@@ -4,6 +4,7 @@
  */
 import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
 import { invalidXml, tooDeep } from '../messages.ts';
+import { isAkomaNtoso, readAkomaNtoso } from './akoma-ntoso.ts';
 import { blocksBelow } from './html-blocks.ts';
 import { parsePiece, TooMuch } from './html-parse.ts';
 import { inlineFlow, type Typeface } from './inlines.ts';
@@ -25,7 +26,7 @@ export async function readXml(text: string): Promise<ReadResult> {
   }
   if (!root) return { ...render([]), messages: [] };
   try {
-    return readVocabulary(root);
+    return isAkomaNtoso(root) ? readAkomaNtoso(root) : readVocabulary(root);
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
     return { messages: [tooDeep(error.what, error.limit, pointAt(text, 0))] };

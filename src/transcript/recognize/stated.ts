@@ -7,7 +7,7 @@ import { normalizeText } from '../build.ts';
 import { splitPrinted } from '../label.ts';
 import { isoDay } from '../meta.ts';
 import { isAsker } from './candidates.ts';
-import { bodyBlocks, type Draft, type FoundLabel } from './draft.ts';
+import { type Block, bodyBlocks, type Draft, type FoundLabel } from './draft.ts';
 import type { Stated } from './flatten.ts';
 import { putAside } from './furniture.ts';
 import { isCapitals, keyOf } from './names.ts';
@@ -16,15 +16,25 @@ import { isCapitals, keyOf } from './names.ts';
 export const isStated = ({ blocks }: Draft): boolean =>
   blocks.some(({ flat }) => flat.turn !== undefined);
 
-/** Labels as the format gives them. What happened before anybody spoke belongs to nobody's turn. */
+/**
+ * Labels as the format gives them. What happened before anybody spoke belongs to nobody's turn; a heading there is
+ * that of the first section, unless it is the title.
+ */
 export function stated(draft: Draft): void {
+  if (!isStated(draft)) return;
   let opened = false;
+  let heading: Block | undefined;
   for (const block of bodyBlocks(draft)) {
     const { turn, note } = block.flat;
     if (turn && block.first) {
       block.label = labelOf(turn, block.text, draft);
+      if (!opened && heading) heading.heading = true;
       opened = true;
     } else if (note && !opened) putAside(block, 'narrative');
+    else if (!opened && block.flat.kind === 'heading' && block.flat.depth !== 1) {
+      heading = block;
+      putAside(block, 'heading');
+    }
   }
 }
 
