@@ -15,14 +15,9 @@ export interface Part {
   deleted: string[];
 }
 
-/** One part is no longer than this: a thousand pages are 10 MB. */
-const LONGEST = 32_000_000;
-
 /** The text of a part, refused where it could hurt. Throws Refused. */
 export async function readXmlPart(archive: Archive, name: string): Promise<string> {
   const bytes = await archive.read(name);
-  if (bytes.length > LONGEST)
-    throw new Refused(unreadableDocument('DOCX', `a part of ${bytes.length} bytes, ${name}`));
   const utf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const encoding = utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
