@@ -11,7 +11,7 @@ export function check(transcript: Transcript): Message[] {
   return [...names(transcript), ...anchors(all), ...pairs(transcript, all), ...empty(all)];
 }
 
-/** Names and titles hold nothing that cannot be seen, and no word in letters that only look alike. */
+/** Names and titles hold no control, no word in letters that only look alike, and best nothing that cannot be seen. */
 function names({ meta }: Transcript): Message[] {
   const fields = [
     ['title', meta.title],
@@ -20,9 +20,11 @@ function names({ meta }: Transcript): Message[] {
   ] as [string, string][];
   return fields.flatMap(([field, text]) => {
     const hidden = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.exec(text)?.[0];
+    const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/u.exec(text)?.[0];
     const scripts = mixture(text);
     return [
       ...(hidden ? [messages.hiddenControl(field, text, hidden)] : []),
+      ...(invisible ? [messages.invisibleLetter(field, text, invisible)] : []),
       ...(scripts ? [messages.mixedScripts(field, text, scripts)] : []),
     ];
   });

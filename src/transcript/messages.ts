@@ -600,6 +600,16 @@ export function hiddenControl(field: string, text: string, letter: string): Mess
   });
 }
 
+/** A name or a title with a letter in it that shows nothing: a soft hyphen, a space of no width. Kept, and no difference between names. */
+export function invisibleLetter(field: string, text: string, letter: string): Message {
+  const codePoint = codePointOf(letter);
+  return message('invisible-letter', `Unexpected ${codePoint} in the ${field} ${quote(text)}`, {
+    severity: 'look',
+    note: 'It is kept as printed. Whoever searches for the words as they are seen may miss it: remove it in the front matter.',
+    actual: codePoint,
+  });
+}
+
 /** A word of a name in letters of several scripts: it could pass for another name. */
 export function mixedScripts(field: string, text: string, scripts: string[]): Message {
   return message(

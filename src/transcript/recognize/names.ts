@@ -39,9 +39,23 @@ export function looksLikeName(printed: string): boolean {
   );
 }
 
-/** What labels are counted and compared by: case, full stops, dashes and spaces aside. */
+/** Show nothing and change nothing: the soft hyphen, spaces and joiners of no width, a byte order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** A name as it is seen: letters composed, without what shows nothing. */
+export function plainName(name: string): string {
+  return normalizeText(name.normalize('NFC').replace(INVISIBLE, ''));
+}
+
+/** What names are compared by: as seen, case and the form of apostrophes aside. */
+export function nameKey(name: string): string {
+  return plainName(name).toLowerCase().replace(/’/g, "'");
+}
+
+/** What labels are counted and compared by: case, full stops, dashes, spaces and what shows nothing aside. */
 export function keyOf(attribution: string): string {
-  return normalizeText(attribution.toLowerCase().replace(/[.*_]|\p{Cf}/gu, ' '));
+  const text = attribution.normalize('NFC').toLowerCase();
+  return normalizeText(text.replace(/[.*_]/g, ' ').replace(/\p{Cf}/gu, ''));
 }
 
 /** The key without number or sign: "question 3", "1 question", "reporter #2" → "question", "reporter". */

@@ -7,15 +7,16 @@ import type { PersonId } from '../types.ts';
 import { type Block, bodyBlocks, type Draft, type FoundLabel, placeIn } from './draft.ts';
 import { type Evidence, gather } from './evidence.ts';
 import { fullNames } from './full-names.ts';
-import { isFullName } from './names.ts';
+import { isFullName, nameKey, plainName } from './names.ts';
 import { nearest } from './near.ts';
 
 /** Letters of two scripts that look alike, in one word, accents aside: "Пyтин" with a Latin y. */
 const MIXED =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
-/** Why a name cannot stand for a person: a letter that shows nothing, writes backwards, or is of another script. */
-function faultOf(name: string): string | undefined {
+/** Why a name cannot stand for a person: a letter that writes backwards or is of another script. What merely shows nothing is no reason. */
+function faultOf(printed: string): string | undefined {
+  const name = plainName(printed);
   const hidden = /[\p{Cc}\p{Cf}\u2028\u2029]/u.exec(name)?.[0];
   if (hidden)
     return `invisible letter U+${hidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -115,9 +116,9 @@ export function holdsName(text: string, name: string): boolean {
 
 /** The id of a name that the authority file knows, noted among this document's people. */
 function known(name: string, draft: Draft): PersonId | undefined {
-  const lower = name.toLowerCase();
+  const key = nameKey(name);
   const person = draft.known.find(({ name: main, aliases }) =>
-    [main, ...aliases].some((each) => each.toLowerCase() === lower),
+    [main, ...aliases].some((each) => nameKey(each) === key),
   );
   if (person && !faultOf(name)) add(name, person.id, draft);
   return person?.id;
@@ -125,11 +126,12 @@ function known(name: string, draft: Draft): PersonId | undefined {
 
 /** A labelled speaker by the fullest name: known, or new. */
 function identify(
-  full: string,
+  printed: string,
   block: Block,
   draft: Draft,
   evidence: Evidence,
 ): PersonId | undefined {
+  const full = plainName(printed);
   const found = draft.people.get(full) ?? known(full, draft);
   if (found !== undefined) return found;
   if (faultOf(full) || (!isFullName(full) && !evidence.title.includes(full))) return undefined;
@@ -138,12 +140,20 @@ function identify(
 
 /** Somebody whom the authority file does not know yet. */
 function introduce(full: string, block: Block, draft: Draft): PersonId {
-  const id = slugify(full);
+  const id = freeId(slugify(full), draft);
   add(full, id, draft);
   draft.messages.push(newPerson(full, id, placeIn(draft, block)));
   const near = nearest(full, draft.known);
   if (near) draft.messages.push(nearPerson(full, near.name, near.id, placeIn(draft, block)));
   return id;
+}
+
+/** "René" and "Rene" make one id, and may be two people: the newcomer gets a number. */
+function freeId(id: PersonId, { known: all }: Draft): PersonId {
+  const taken = new Set(all.map((person) => person.id));
+  let free = id;
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  return free;
 }
 
 function add(name: string, id: PersonId, { people: names }: Draft): void {
