@@ -34,9 +34,14 @@ function word(random: Random): string {
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** So many people hold office in the invented country. */
+const PEOPLE = 300;
+
+/** One of them: the same few speak again and again. */
 function name(random: Random): string {
+  const own = seeded(Math.floor(random() * PEOPLE));
   const part = (): string =>
-    capital(pick(SYLLABLES, random) + pick(SYLLABLES, random) + pick(SYLLABLES, random));
+    capital(pick(SYLLABLES, own) + pick(SYLLABLES, own) + pick(SYLLABLES, own));
   return `${part()} ${part()}n`;
 }
 

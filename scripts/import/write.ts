@@ -37,13 +37,14 @@ export function writeArrival(content: string, { id, files, people }: Arrival): v
   for (const folder of FOLDERS) mkdirSync(join(content, folder), { recursive: true });
   const staged = temporaryIn(content);
   const ready = join(content, `${READY}${randomUUID()}`);
+  const bundle = join(staged, 'transcripts', id);
   try {
-    for (const folder of FOLDERS) mkdirSync(join(staged, folder), { recursive: true });
-    mkdirSync(join(staged, 'transcripts', id));
-    for (const [name, text] of files) writeSynced(join(staged, 'transcripts', id, name), text);
+    mkdirSync(bundle, { recursive: true });
+    for (const [name, text] of files) writeSynced(join(bundle, name), text);
+    if (people.size > 0) mkdirSync(join(staged, 'people'));
     for (const [person, text] of people) writeSynced(join(staged, 'people', `${person}.md`), text);
-    for (const folder of ['transcripts', 'people', join('transcripts', id), ''])
-      syncFolder(join(staged, folder));
+    for (const folder of [bundle, ...namesIn(staged).map((name) => join(staged, name)), staged])
+      syncFolder(folder);
     renameSync(staged, ready);
     syncFolder(content);
   } catch (error) {
@@ -63,14 +64,15 @@ function putInPlace(content: string, ready: string): void {
   const moved: [from: string, to: string][] = [];
   try {
     for (const folder of FOLDERS) {
-      // A crash may have come while the emptied folder was being removed.
-      for (const name of namesIn(join(ready, folder))) {
+      // Absent where nobody is new, or where a crash came while the emptied folder was being removed.
+      const names = namesIn(join(ready, folder));
+      for (const name of names) {
         const [from, to] = [join(ready, folder, name), join(content, folder, name)];
         if (existsSync(to)) continue;
         renameSync(from, to);
         moved.push([from, to]);
       }
-      syncFolder(join(content, folder));
+      if (names.length > 0) syncFolder(join(content, folder));
     }
   } catch (error) {
     for (const [from, to] of moved.reverse()) renameSync(to, from);

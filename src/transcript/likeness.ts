@@ -29,6 +29,8 @@ export interface FoldedName {
   surname: string;
   /** All of it without blanks. */
   letters: string;
+  /** Its words in the order of the alphabet. */
+  sorted: string;
 }
 
 /** Folds a name once, to be compared many times. */
@@ -36,7 +38,12 @@ export function foldName(name: string): FoldedName {
   const slug = slugify(name, 200);
   // Letters without a transliteration are compared as they are.
   const words = /^x-[0-9a-f]{8}$/.test(slug) ? [name.normalize('NFC')] : slug.split('-').map(sound);
-  return { given: words.slice(0, -1), surname: words.at(-1) ?? '', letters: words.join('') };
+  return {
+    given: words.slice(0, -1),
+    surname: words.at(-1) ?? '',
+    letters: words.join(''),
+    sorted: words.toSorted().join(' '),
+  };
 }
 
 /** Why two names may be one person's, or undefined. */
@@ -45,7 +52,8 @@ export function likeness(a: FoldedName, b: FoldedName): string | undefined {
   if (a.surname === b.surname) {
     const reason = givenLikeness(a.given, b.given);
     if (reason) return reason;
-  } else if (sorted(a) === sorted(b)) return 'another order of the names';
+  } else if (a.sorted === b.sorted) return 'another order of the names';
+  if (headOf(a) !== headOf(b) && tailOf(a) !== tailOf(b)) return undefined;
   const length = Math.min(a.letters.length, b.letters.length);
   const most = length < 6 ? 0 : length < 12 ? 1 : 2;
   const distance = editDistance(a.letters, b.letters, most);
@@ -55,11 +63,15 @@ export function likeness(a: FoldedName, b: FoldedName): string | undefined {
 
 /**
  * Entries of an index under which a name and those like it meet: its words, its first and its last letters.
- * Only names that differ in a letter at both ends pass each other by.
+ * Names that differ at both ends are not alike.
  */
-export function likenessKeys({ given, surname, letters }: FoldedName): string[] {
-  return [...given, surname, `${letters.slice(0, 3)}…`, `…${letters.slice(-3)}`];
+export function likenessKeys(name: FoldedName): string[] {
+  const { given, surname } = name;
+  return [...given, surname, `${headOf(name)}…`, `…${tailOf(name)}`];
 }
+
+const headOf = ({ letters }: FoldedName): string => letters.slice(0, 3);
+const tailOf = ({ letters }: FoldedName): string => letters.slice(-3);
 
 function givenLikeness(a: string[], b: string[]): string | undefined {
   const [first, second] = [a[0], b[0]];
@@ -72,8 +84,6 @@ function givenLikeness(a: string[], b: string[]): string | undefined {
 
 const sound = (word: string): string =>
   FOLDS.reduce((text, [letters, to]) => text.replace(letters, to), word);
-
-const sorted = ({ given, surname }: FoldedName): string => [...given, surname].sort().join(' ');
 
 /** In how many letters two words differ, counted up to `most` + 1: Levenshtein's distance in a narrow band. */
 export function editDistance(a: string, b: string, most: number): number {

@@ -1,6 +1,7 @@
 /** The person of the authority file whose name is nearly another: a suggestion, never a merger. */
 import { editDistance, foldName, likeness } from '../likeness.ts';
 import type { KnownPerson } from './draft.ts';
+import { namesOf } from './known.ts';
 
 /** Letters that may differ. */
 const MOST = 2;
@@ -8,8 +9,8 @@ const MOST = 2;
 /** Somebody known by a name that is like this one. */
 export function nearest(name: string, known: KnownPerson[]): KnownPerson | undefined {
   const folded = foldName(name);
-  return known.find(({ name: main, aliases }) =>
-    [main, ...aliases].some((each) => likeness(folded, foldName(each)) !== undefined),
+  return known.find((person) =>
+    namesOf(person).some((each) => likeness(folded, each.folded) !== undefined),
   );
 }
 

@@ -7,6 +7,7 @@ import type { PersonId } from '../types.ts';
 import { type Block, bodyBlocks, type Draft, type FoundLabel, placeIn } from './draft.ts';
 import { type Evidence, gather } from './evidence.ts';
 import { fullNames } from './full-names.ts';
+import { namesOf } from './known.ts';
 import { isFullName, nameKey, plainName } from './names.ts';
 import { nearest } from './near.ts';
 
@@ -117,9 +118,7 @@ export function holdsName(text: string, name: string): boolean {
 /** The id of a name that the authority file knows, noted among this document's people. */
 function known(name: string, draft: Draft): PersonId | undefined {
   const key = nameKey(name);
-  const person = draft.known.find(({ name: main, aliases }) =>
-    [main, ...aliases].some((each) => nameKey(each) === key),
-  );
+  const person = draft.known.find((each) => namesOf(each).some((other) => other.key === key));
   if (person && !faultOf(name)) add(name, person.id, draft);
   return person?.id;
 }
