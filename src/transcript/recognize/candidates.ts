@@ -2,9 +2,8 @@
 import type { Cues } from '../../languages/cues.ts';
 import { normalizeText } from '../build.ts';
 import { splitPrinted } from '../label.ts';
-import { words } from '../query.ts';
 import { timeAlone } from './dates.ts';
-import type { Block, FoundLabel } from './draft.ts';
+import { type Block, type FoundLabel, partsWord } from './draft.ts';
 import { alone, bold, bracketed, colon, dash, letter, STAMP, stop } from './label-forms.ts';
 import { isCapitals, keyOf, looksLikeName, namingOf, unnumbered } from './names.ts';
 
@@ -31,6 +30,7 @@ export function candidate(block: Block, cues: Cues): FoundLabel | undefined {
     stop(text, at, cues) ??
     dash(text, at, cues) ??
     alone(text, at);
+  // "**Q**uill said": bold that stops within a word.
   if (!split || partsWord(text, split.textAt)) return undefined;
   // An aside is an aside in either bracket; in our Markdown square ones mean "supplied".
   const printed = normalizeText(text.slice(split.from, split.to))
@@ -50,12 +50,6 @@ export function candidate(block: Block, cues: Cues): FoundLabel | undefined {
   const found = { printed, attribution, key, form, asks, capitals, textAt };
   const role = split.nameTo !== undefined || printed !== attribution;
   return { ...found, ...(role ? { role: true as const } : {}), ...(stamp ? { stamp } : {}) };
-}
-
-/** Bold that stops in the middle of a word sets off no label: "**Q**uill said". */
-function partsWord(text: string, at: number): boolean {
-  const [before, behind] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
-  return words(before + behind).length < words(before).length + words(behind).length;
 }
 
 /** A cue says that whoever bears this label asks. */

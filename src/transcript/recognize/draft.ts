@@ -2,6 +2,7 @@
 import type { Position } from 'unist';
 import type { Cues } from '../../languages/cues.ts';
 import type { Message } from '../messages.ts';
+import { words } from '../query.ts';
 import type { Meta, PersonId, Receipt, TurnType } from '../types.ts';
 import { type Flat, sourceOffset } from './flatten.ts';
 import { type Places, pointAt, positionOf } from './places.ts';
@@ -85,6 +86,12 @@ export function blockOf(flat: Flat, from: number, to: number, first: boolean): B
   if (text === '') return undefined;
   const start = from + whole.indexOf(text[0] as string);
   return { flat, from: start, to: start + text.length, text, first };
+}
+
+/** Whether an offset stands in the middle of a word, where nothing may be parted: half a word is none of the source. */
+export function partsWord(text: string, at: number): boolean {
+  const [before, behind] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
+  return words(before + behind).length < words(before).length + words(behind).length;
 }
 
 /** Blocks that are still to become turns. */

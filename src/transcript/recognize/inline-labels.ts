@@ -6,7 +6,7 @@
  */
 import type { Cues } from '../../languages/cues.ts';
 import { candidate, isAsker } from './candidates.ts';
-import { type Block, bodyBlocks, type Draft } from './draft.ts';
+import { type Block, bodyBlocks, type Draft, partsWord } from './draft.ts';
 import { partBlock } from './lines.ts';
 import { isCapitals, keyOf, looksLikeName } from './names.ts';
 
@@ -141,6 +141,7 @@ export function partAt(block: Block, cuts: number[]): Block[] {
   let gone = block.from;
   for (const cut of [...new Set(cuts)].sort((a, b) => a - b)) {
     if (!rest) break;
+    if (partsWord(block.text, cut)) continue;
     const [head, tail] = partBlock(rest, block.from + cut - gone);
     if (!head || !tail) continue;
     parts.push(head);

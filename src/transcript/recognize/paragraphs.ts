@@ -1,5 +1,6 @@
 /** The lines of a turn → its paragraphs and notes: what the margin or the end of a page broke is joined again. */
 import * as build from '../build.ts';
+import { words } from '../query.ts';
 import type { Block as Child } from '../types.ts';
 import { type Block, bodyBlocks, type Draft, placeIn } from './draft.ts';
 import { wrapping } from './lines.ts';
@@ -32,7 +33,7 @@ export function paragraphs(draft: Draft): (blocks: Block[]) => Child[] {
 
 /** A label alone on its line: the words begin below it. */
 const isSpent = ({ label, text }: Block): boolean =>
-  label !== undefined && label.textAt >= text.length;
+  label !== undefined && words(text.slice(label.textAt)).length === 0;
 
 function toChild(group: Block[], opens: boolean, draft: Draft): Child[] {
   const [first, last] = [group[0] as Block, group.at(-1) as Block];
