@@ -31,7 +31,12 @@ async function main([name = '', ...args]) {
     throw new Error(`Usage: node scripts/run.mjs ${Object.keys(TOOLS).join(' | ')} [arguments]`);
   const node = chooseNode();
   await setUp(node);
-  const env = { ...withPath(process.env, dirname(node.program)), ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = {
+    // Compiled code is kept between starts: half of what a short command costs.
+    NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'),
+    ...withPath(process.env, dirname(node.program)),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   endLike(await runChild(node.program, [...programOf(tool), ...args], { env }));
 }
 
