@@ -161,12 +161,34 @@ async function sendFile(
   if (status === 200 && known?.some((entry) => entry === tag || entry === '*')) {
     return response.writeHead(304).end();
   }
-  response.writeHead(status, {
-    'Content-Type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
-    'Content-Length': stats.size,
+  const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  const part = status === 200 ? readRange(request.headers.range, stats.size) : undefined;
+  if (part === 'outside') {
+    response.setHeader('Content-Range', `bytes */${stats.size}`);
+    return sendText(response, 416, 'The file has no such part.');
+  }
+  const { start = 0, end = stats.size - 1 } = part ?? {};
+  if (part) response.setHeader('Content-Range', `bytes ${start}-${end}/${stats.size}`);
+  response.writeHead(part ? 206 : status, {
+    'Accept-Ranges': 'bytes',
+    'Content-Type': type,
+    'Content-Length': end - start + 1,
   });
   if (request.method === 'HEAD') return response.end();
-  return pipeline(createReadStream(path), response);
+  return pipeline(createReadStream(path, part), response);
+}
+
+/** The one part asked for, both ends within; several parts or other units get the whole, as HTTP allows. */
+function readRange(
+  header: string | undefined,
+  size: number,
+): { start: number; end: number } | 'outside' | undefined {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (!from && !to) return undefined;
+  const start = from ? Number(from) : Math.max(0, size - Number(to));
+  const end = from && to ? Math.min(Number(to), size - 1) : size - 1;
+  if (start >= size) return 'outside';
+  return start <= end ? { start, end } : undefined;
 }
 
 /** Two slashes at the front would name another host: only one is left. */

@@ -56,6 +56,24 @@ function ask(path: string, method = 'GET', headers = {}, from = atRoot): Promise
   });
 }
 
+describe('a part of a file', () => {
+  it.each<[string, number, string, string | undefined]>([
+    ['bytes=0-0', 206, '{', 'bytes 0-0/2'],
+    ['bytes=1-99', 206, '}', 'bytes 1-1/2'],
+    ['bytes=1-', 206, '}', 'bytes 1-1/2'],
+    ['bytes=-1', 206, '}', 'bytes 1-1/2'],
+    ['bytes=-9', 206, '{}', 'bytes 0-1/2'],
+    ['bytes=0-0,1-1', 200, '{}', undefined],
+    ['bytes=1-0', 200, '{}', undefined],
+    ['lines=0-0', 200, '{}', undefined],
+    ['bytes=2-', 416, 'The file has no such part.\n', 'bytes */2'],
+  ])('%s', async (range, status, body, contentRange) => {
+    const answer = await ask('/words.json', 'GET', { range });
+    expect(answer).toMatchObject({ status, body });
+    expect(answer.headers['content-range']).toBe(contentRange);
+  });
+});
+
 describe('a file', () => {
   it.each([
     ['/', 'text/html; charset=utf-8', '<p>Front</p>'],
