@@ -24,15 +24,14 @@ export const peopleUrl = (): string => path('people/');
 /** A person, and what they said in a year, or in the newest one. */
 export const personUrl = (id: string, year = ''): string =>
   path(`people/${id}/${year && `${year}/`}`);
-/** The search page; the query is its whole state. */
-export const searchUrl = (query = '', page = 1): string => {
-  const state = new URLSearchParams(query ? { q: query } : {});
-  if (page > 1) state.set('page', `${page}`);
+/** The search page; its address is its whole state, of which `pairs` is what is not the query. */
+export const searchUrl = (query = '', pairs: [string, string][] = []): string => {
+  const state = new URLSearchParams([...(query ? [['q', query]] : []), ...pairs]);
   return path('search/') + (state.size > 0 ? `?${state}` : '');
 };
-/** A turn that was found: opens at the turn, with what the query matched marked. */
-export const hitUrl = (id: string, anchor: string, query: string): string =>
-  `${transcriptUrl(id)}?${new URLSearchParams({ q: query })}#${anchor}`;
+/** A turn that was found: opens at the turn, with what the query matched marked; a text directive may follow. */
+export const hitUrl = (id: string, anchor: string, query: string, directive = ''): string =>
+  `${transcriptUrl(id)}?${new URLSearchParams({ q: query })}#${anchor}${directive}`;
 
 /** The absolute form of a site path when the archive knows its own address, else the path itself. */
 export const absolute = (sitePath: string, site: URL | undefined): string =>

@@ -46,10 +46,16 @@ const ROOMS: {
   { room: 'languages', files: /^src\/languages\//, imports: ['cues'] },
   { room: 'urls', files: /^src\/urls\.ts$/, imports: [] },
   {
+    room: 'search-page',
+    files:
+      /^src\/search\/(?:concordance-view|csv|dialog|elements|engine|facets|keys|page|recent|results|shortcuts|state|status|suggestions|text-fragment|timeline-view|tools|turns-view|view)\.ts$/,
+    imports: ['browser', 'languages', 'urls', 'label', 'styles'],
+  },
+  {
     room: 'browser',
     files:
-      /^src\/(?:enhance\/|search\/(?:client|excerpt|files|fragments|highlight|load|looser|mark|match|options|page|query|rank|results|shards|status|words)\.ts$)/,
-    imports: ['languages', 'urls', 'label'],
+      /^src\/(?:enhance\/|search\/(?:api|client|excerpt|files|fragments|highlight|load|looser|mark|match|options|page|query|rank|results|shards|status|words)\.ts$)/,
+    imports: ['languages', 'urls', 'label', 'search-page'],
     types: ['facade', 'index-build'],
     packages: /^flexsearch$/,
   },
@@ -104,6 +110,7 @@ const ROOMS: {
       'urls',
       'languages',
       'browser',
+      'search-page',
       'index-build',
       'prose',
       'components',
@@ -246,7 +253,7 @@ describe('files', () => {
 
   test('names are kebab-case', () => {
     const name =
-      /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[[.a-z]+\]|404)(?:\.(?:test|config|json|txt))*\.(?:ts|mjs|astro|css)$/;
+      /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[[.a-z]+\]|404)(?:\.(?:test|config|json|txt|d))*\.(?:ts|mjs|astro|css)$/;
     expect(
       all.map((file) => file.slice(file.lastIndexOf('/') + 1)).filter((file) => !name.test(file)),
     ).toEqual([]);

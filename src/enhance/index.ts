@@ -1,11 +1,11 @@
 /** What scripts add to a page that is complete without them; each piece is a file beside this one. */
 import { followContents } from './contents.ts';
 import { copyPermalinks } from './permalinks.ts';
-import { focusSearch } from './search-key.ts';
+import { openSearchByKey } from './search-key.ts';
 import { switchTheme } from './theme.ts';
 
 switchTheme();
-focusSearch();
+openSearchByKey();
 followContents();
 copyPermalinks();
 

@@ -19,6 +19,22 @@ import { words } from './words.ts';
 const SHARD_SIZE = 32_000;
 const FRAGMENT_SIZE = 16_000;
 
+/** Receives each file: its path below the search folder and its bytes. */
+export type Write = (file: string, content: Uint8Array<ArrayBuffer>) => void | Promise<void>;
+
+/**
+ * Writes the files of an index. Records come newest first (by date down, then id up), those of a transcript
+ * together and in its order: throws when they do not, or when two share an address.
+ */
+export async function buildIndex(
+  records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>,
+  write: Write,
+): Promise<void> {
+  const all = await Array.fromAsync(records);
+  for (const [file, content] of buildSearch(all))
+    await write(file, new TextEncoder().encode(content));
+}
+
 /** Path below the search folder → content. */
 export function buildSearch(records: Iterable<SearchRecord>): Map<string, string> {
   const turns = inOrder(records);

@@ -2,12 +2,23 @@
  * Search as a page sees it: a query in, verified hits out. The interface stays; what is behind it
  * (files.ts, shards.ts, fragments.ts) may change. Runs wherever there is a `fetch`.
  */
+import type {
+  ConcordanceBatch,
+  ConcordanceLine,
+  ConcordanceOptions,
+  Facets,
+  FacetValue,
+  Filters,
+  SearchClient,
+  SearchOptions,
+  SearchResult,
+  Sort,
+} from './api.ts';
 import { excerpt } from './excerpt.ts';
 import { lastAtOrBefore, MANIFEST, type Manifest, VERSION } from './files.ts';
 import { createTurns, type Turns } from './fragments.ts';
-import type { Segment } from './highlight.ts';
 import { createLoader, type Loader, SearchError } from './load.ts';
-import { type Match, match } from './match.ts';
+import { type Match, match, merge } from './match.ts';
 import { FINGERPRINT, impact } from './options.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type Candidate, rank } from './rank.ts';
@@ -15,35 +26,8 @@ import type { SearchRecord } from './record.ts';
 import { createLookup, type Lookup } from './shards.ts';
 import { words } from './words.ts';
 
+export type * from './api.ts';
 export { SearchError };
-
-export interface SearchClient {
-  /** Rejects with SearchError when files cannot be had or do not fit, with the signal's reason when aborted. */
-  search(query: string, options?: SearchOptions): Promise<SearchResult>;
-}
-
-export interface SearchOptions {
-  /** Hits wanted; 20 unless told. */
-  limit?: number;
-  /** Hits left out at the beginning. */
-  offset?: number;
-  signal?: AbortSignal;
-}
-
-export interface SearchResult {
-  /** What was searched for: the query, cut when it was too long. */
-  query: string;
-  /** How many turns match, exactly. */
-  total: number;
-  /** How many transcripts they are in. */
-  transcripts: number;
-  hits: Hit[];
-}
-
-/** A turn that matches, and why: the sentences that show it, exactly what matched marked. */
-export interface Hit extends Omit<SearchRecord, 'text'> {
-  excerpt: Segment[];
-}
 
 /** So many of the best are looked at again for all terms standing in a row, whatever page is shown. */
 const POOL = 50;
@@ -68,19 +52,73 @@ export function createSearchClient(options: {
   const { base, fetch: fetchFile = (...args) => fetch(...args), announce = () => {} } = options;
   let session: Promise<Session> | undefined;
 
+  async function opened(): Promise<Session> {
+    try {
+      session ??= open(createLoader(base, fetchFile, announce));
+      return await session;
+    } catch (error) {
+      session = undefined;
+      throw error;
+    }
+  }
+
+  async function* concordance(
+    typed: string,
+    { limit = 1000, width = 60, filters, sort = 'newest', signal }: ConcordanceOptions = {},
+  ): AsyncGenerator<ConcordanceBatch> {
+    const query = parseQuery(typed);
+    if (!query.terms.length) return;
+    const { found, session } = await all(query, { filters: filters ?? {}, sort, signal });
+    let left = limit;
+    for (let at = 0; at < found.length; at += 50) {
+      const turns = await session.turns.read(numbersOf(found.slice(at, at + 50)), signal);
+      const lines = turns.flatMap((turn) => linesOf(turn, query, width));
+      yield {
+        lines: lines.slice(0, left),
+        read: Math.min(found.length, at + 50),
+        turns: found.length,
+        all: lines.length <= left,
+      };
+      left -= lines.length;
+      if (left <= 0) return;
+    }
+  }
+
+  async function all(
+    query: Query,
+    options: { filters?: Filters; sort?: Sort; signal?: AbortSignal | undefined },
+  ): Promise<{ found: Candidate[]; session: Session }> {
+    const session = await opened();
+    return { session, found: await find(session, query, options) };
+  }
+
   return {
-    async search(typed, { limit = 20, offset = 0, signal } = {}) {
+    concordance,
+    async search(typed, options = {}) {
       const query = parseQuery(typed);
-      if (!query.terms.length) return { query: query.source, total: 0, transcripts: 0, hits: [] };
-      signal?.throwIfAborted();
+      const nothing = { total: 0, exact: true, hits: [], corrections: [], complete: true };
+      if (!query.terms.length) return { query: query.source, transcripts: 0, ...nothing };
+      options.signal?.throwIfAborted();
       try {
-        session ??= open(createLoader(base, fetchFile, announce));
-        return await run(await session, query, limit, offset, signal);
+        return await run(await opened(), query, options);
       } catch (error) {
         // A new version may have been published under our feet: begin with its manifest next time.
         if (error instanceof SearchError) session = undefined;
         throw error;
       }
+    },
+    async complete() {
+      return [];
+    },
+    async timeline(typed, { filters = {}, by = 'year', signal } = {}) {
+      const query = parseQuery(typed);
+      if (!query.terms.length) return { periods: [], exact: true };
+      const { found, session } = await all(query, { filters, signal });
+      const turns = await session.turns.read(numbersOf(found), signal);
+      const length = by === 'year' ? 4 : 7;
+      const counts = Map.groupBy(turns, ({ date }) => date.slice(0, length));
+      const periods = [...counts].map(([period, { length: count }]) => ({ period, count }));
+      return { periods: periods.sort((a, b) => (a.period < b.period ? -1 : 1)), exact: true };
     },
   };
 }
@@ -97,15 +135,14 @@ async function open(loader: Loader): Promise<Session> {
   return { manifest, transcripts, lookup: createLookup(manifest, loader), turns };
 }
 
-async function run(
+async function find(
   session: Session,
   query: Query,
-  limit: number,
-  offset: number,
-  signal?: AbortSignal,
-): Promise<SearchResult> {
+  options: { filters?: Filters; sort?: Sort; signal?: AbortSignal | undefined },
+): Promise<Candidate[]> {
   const { manifest, lookup } = session;
   const { terms, excluded } = query;
+  const { signal, filters = {}, sort = 'relevance' } = options;
   const postings = await lookup.find([...terms, ...excluded], signal);
   const wanted = postings.slice(0, terms.length);
   const unwanted = postings.slice(terms.length).filter((_, i) => excluded[i]?.words.length === 1);
@@ -119,25 +156,86 @@ async function run(
   // Single words are decided by the index; words in a row only by the text.
   if ([...terms, ...excluded].some((term) => term.words.length > 1))
     found = await verify(session, query, found, signal);
+  if (Object.values(filters).some((value) => value?.length)) {
+    const turns = await session.turns.read(numbersOf(found), signal);
+    found = found.filter((_, at) => passes(turns[at] as SearchRecord, filters));
+  }
+  if (sort !== 'relevance')
+    return found.sort((a, b) => (sort === 'newest' ? a.number - b.number : b.number - a.number));
   found = rank(
     found,
     wanted.map((turns) => turns.size),
     manifest.counts.turns,
   );
-  if (terms.length > 1) found = await phraseFirst(session, query, found, signal);
+  return terms.length > 1 ? phraseFirst(session, query, found, signal) : found;
+}
 
+function passes(turn: SearchRecord, filters: Filters): boolean {
+  const among = (values: string[] | undefined, ...own: (string | undefined)[]) =>
+    !values?.length || own.some((value) => value !== undefined && values.includes(value));
+  return (
+    among(filters.speaker, turn.speaker, turn.name) &&
+    among(filters.outlet, turn.outlet) &&
+    among(filters.kind, turn.type) &&
+    among(filters.language, turn.language) &&
+    among(filters.year, turn.date.slice(0, 4)) &&
+    (!filters.from || turn.date.slice(0, filters.from.length) >= filters.from) &&
+    (!filters.to || turn.date.slice(0, filters.to.length) <= filters.to)
+  );
+}
+
+async function run(
+  session: Session,
+  query: Query,
+  { limit = 20, offset = 0, facets, ...options }: SearchOptions,
+): Promise<SearchResult> {
+  const { signal } = options;
+  const found = await find(session, query, options as { signal?: AbortSignal });
   const shown = found.slice(offset, offset + limit);
   const turns = await session.turns.read(numbersOf(shown), signal);
   const ids = found.map(({ number }) => lastAtOrBefore(session.transcripts, number));
   return {
     query: query.source,
     total: found.length,
+    exact: true,
     transcripts: new Set(ids).size,
     hits: turns.flatMap(({ text, ...turn }) => {
       const matches = match(text, query);
       return matches ? [{ ...turn, excerpt: excerpt(text, matches) }] : [];
     }),
+    corrections: [],
+    ...(facets ? { facets: facetsOf(await session.turns.read(numbersOf(found), signal)) } : {}),
+    complete: true,
   };
+}
+
+function facetsOf(turns: readonly SearchRecord[]): Facets {
+  const count = (value: (turn: SearchRecord) => string | undefined, label = value): FacetValue[] =>
+    [...Map.groupBy(turns, value)]
+      .flatMap(([key, [first, ...others]]) =>
+        key && first ? [{ value: key, label: label(first) ?? key, count: others.length + 1 }] : [],
+      )
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return {
+    speaker: count(
+      ({ speaker, name }) => speaker ?? name,
+      ({ name }) => name,
+    ),
+    outlet: count(({ outlet }) => outlet),
+    kind: count(({ type }) => type),
+    language: count(({ language }) => language),
+    year: count(({ date }) => date.slice(0, 4)),
+  };
+}
+
+function linesOf(turn: SearchRecord, query: Query, width: number): ConcordanceLine[] {
+  const { text, question: _, ...rest } = turn;
+  return merge(match(text, query) ?? []).map(({ start, end }) => ({
+    ...rest,
+    left: text.slice(Math.max(0, start - width), start).replace(/\s+/g, ' '),
+    keyword: text.slice(start, end),
+    right: text.slice(end, end + width).replace(/\s+/g, ' '),
+  }));
 }
 
 /** Keeps what the texts bear out, weighed by how often it is there. */

@@ -1,89 +1,119 @@
 /**
- * The search page in the browser: the URL is its state, the client its only source, and everything
- * it shows is made of text nodes. The engine is fetched when there is something to search for.
+ * The search page in the browser: the address is its state (state.ts), the client its only source, a view
+ * shows what was found. The engine is fetched when there is something to search for.
  */
 import { searchStrings as strings } from '../languages/en-search.ts';
-import { path, searchUrl } from '../urls.ts';
-import type { SearchClient, SearchResult } from './client.ts';
-import { looser } from './looser.ts';
-import { showHits, showPages, showWider } from './results.ts';
-import { countTurns, describe, describeLoading, describeTitle } from './status.ts';
+import { part } from './elements.ts';
+import { engine } from './engine.ts';
+import { showChosen, showFacets } from './facets.ts';
+import { moveByArrows } from './keys.ts';
+import { rememberQuery } from './recent.ts';
+import { change, readState, type SearchState, stateUrl, type View } from './state.ts';
+import { describeLoading, describeTitle } from './status.ts';
+import { showRecent } from './suggestions.ts';
+import { showTools } from './tools.ts';
+import type { ShowView } from './view.ts';
 
-const PAGE_SIZE = 20;
 /** Typing has paused. */
 const PAUSE = 160;
 /** An answer within this time needs no "searching". */
 const PATIENCE = 300;
 
-const part = <T extends HTMLElement>(name: string): T => {
-  const found = document.querySelector<T>(`[data-search="${name}"]`);
-  if (!found) throw new Error(`The search page lacks its part "${name}"`);
-  return found;
+/** Views but for the first are fetched when they are first asked for. */
+const VIEWS: Record<View, () => Promise<ShowView>> = {
+  turns: () => import('./turns-view.ts').then(({ showTurns }) => showTurns),
+  concordance: () => import('./concordance-view.ts').then(({ showConcordance }) => showConcordance),
+  timeline: () => import('./timeline-view.ts').then(({ showTimeline }) => showTimeline),
 };
+
 const form = part<HTMLFormElement>('form');
 const input = part<HTMLInputElement>('input');
 const status = part('status');
 const results = part('results');
-const pager = part('pages');
-const wider = part('wider');
 const failure = part('failure');
+const filters = part<HTMLDetailsElement>('filters');
+const beside = matchMedia('(min-width: 68rem)');
 const plainTitle = document.title;
 
-let client: Promise<SearchClient> | undefined;
 let current = new AbortController();
 /** Bytes on their way, and whether the reader has been told to wait for them. */
 const waiting = { bytes: 0, told: false };
 /** Whether the address shows a query that was settled on, by Enter, a link or Back; typing begins a new entry. */
 let settled = true;
 
-const query = (): string => new URLSearchParams(location.search).get('q') ?? '';
-const page = (): number =>
-  Math.max(1, Math.trunc(Number(new URLSearchParams(location.search).get('page'))) || 1);
-
-/** The client, its code fetched on first use; a failed fetch is not kept. */
-function engine(): Promise<SearchClient> {
-  client ??= import('./client.ts').then(({ createSearchClient }) =>
-    createSearchClient({
-      base: path('search/'),
-      announce: (bytes) => {
-        waiting.bytes = bytes;
-        if (waiting.told) tellWaiting();
-      },
-    }),
-  );
-  client.catch(() => {
-    client = undefined;
-  });
-  return client;
-}
+const state = (): SearchState => readState(location.search);
 
 /** Shows what the address asks for. */
 async function show(): Promise<void> {
   current.abort();
   current = new AbortController();
   const { signal } = current;
-  const typed = query();
-  document.title = typed ? describeTitle(typed, plainTitle) : plainTitle;
+  const asked = state();
+  const { query, view } = asked;
+  document.title = query ? describeTitle(query, plainTitle) : plainTitle;
   failure.hidden = true;
-  waiting.told = false;
-  if (!typed.trim()) return state('empty');
-  if (!document.body.dataset['state']) state('waiting');
-  waiting.bytes = 0;
+  Object.assign(waiting, { bytes: 0, told: false });
+  showTools(asked);
+  showChosen(part('chosen'), asked);
+  if (!query.trim()) {
+    showRecent();
+    return stand('empty');
+  }
+  if (!document.body.dataset['state'] || document.body.dataset['state'] === 'empty')
+    stand('waiting');
   const patience = setTimeout(tellWaiting, PATIENCE);
   try {
-    const offset = (page() - 1) * PAGE_SIZE;
-    const found = await (await engine()).search(typed, { limit: PAGE_SIZE, offset, signal });
+    const [showView, client] = await Promise.all([VIEWS[view](), search()]);
     if (signal.aborted) return;
-    if (found.total && !found.hits.length) return toLastPage(typed, found.total);
-    display(found);
-    if (!found.total) await suggest(typed, signal);
+    part('wider').hidden = true;
+    const found = await showView({
+      ...{ state: asked, client, signal, place: results },
+      say: (...content) => {
+        if (signal.aborted) return;
+        clearTimeout(patience);
+        waiting.told = false;
+        stand('found');
+        status.replaceChildren(...content.filter(Boolean));
+      },
+      redirect: (address) => {
+        history.replaceState(history.state, '', address);
+        void show();
+      },
+    });
+    if (signal.aborted) return;
+    if (view !== 'turns') part('pages').hidden = true;
+    if (!found) results.replaceChildren();
+    stand(found ? 'found' : 'none');
+    restoreScroll();
+    await count();
   } catch (error) {
-    if (signal.aborted) return;
-    fail(error);
+    if (!signal.aborted) fail(error);
   } finally {
     clearTimeout(patience);
     if (!signal.aborted) waiting.told = false;
   }
+}
+
+const search = () =>
+  engine((bytes) => {
+    waiting.bytes = bytes;
+    if (waiting.told) tellWaiting();
+  });
+
+/** Counts what each filter would leave, once what was found is there, and only for those who see it. */
+async function count(): Promise<void> {
+  const { signal } = current;
+  const asked = state();
+  filters.hidden = false;
+  if (!filters.open || !asked.query.trim()) return;
+  const client = await search();
+  const options = { limit: 0, filters: asked.filters, facets: true, signal };
+  const { facets } = await client.search(asked.query, options);
+  if (!facets || signal.aborted) return;
+  showFacets(part('facets'), facets, asked);
+  // Their names are known now.
+  showChosen(part('chosen'), asked);
+  filters.hidden = !part('facets').childElementCount;
 }
 
 function tellWaiting(): void {
@@ -91,62 +121,25 @@ function tellWaiting(): void {
   status.textContent = describeLoading(waiting.bytes);
 }
 
-/** An address may name a page that is not there any more. */
-function toLastPage(typed: string, total: number): Promise<void> {
-  history.replaceState(null, '', searchUrl(typed, Math.ceil(total / PAGE_SIZE)));
-  return show();
-}
-
-function display(found: SearchResult): void {
-  const pages = Math.ceil(found.total / PAGE_SIZE);
-  const { text, query: asked, more } = describe(found, page(), pages);
-  const words = document.createElement('b');
-  words.textContent = asked;
-  status.replaceChildren(text, ' ', words, more && ` · ${more}`);
-  showHits(results, found);
-  showPages(pager, page(), pages, (number) => searchUrl(query(), number));
-  wider.hidden = true;
-  state(found.total ? 'found' : 'none');
-}
-
-/** For a query that finds nothing: wider ones that find something. */
-async function suggest(typed: string, signal: AbortSignal): Promise<void> {
-  const search = await engine();
-  const counted = await Promise.all(
-    looser(typed).map(async (query) => {
-      const { total } = await search.search(query, { limit: 0, signal });
-      return { query, total, href: searchUrl(query), count: countTurns(total) };
-    }),
-  );
-  if (!signal.aborted)
-    showWider(
-      wider,
-      counted.filter(({ total }) => total > 0),
-    );
-}
-
 function fail(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   const text = failure.querySelector('p');
-  if (text) text.textContent = `${strings.failed} ${message}`;
+  if (text) text.textContent = navigator.onLine ? `${strings.failed} ${message}` : strings.offline;
   failure.hidden = false;
-  state('failed');
+  stand('failed');
 }
 
 /** empty | waiting | found | none | failed: the style sheet shows what belongs to it. */
-function state(name: string): void {
+function stand(name: string): void {
   document.body.dataset['state'] = name;
-  if (name === 'empty' || name === 'failed') {
-    status.replaceChildren();
-    results.replaceChildren();
-    wider.hidden = true;
-    pager.hidden = true;
-  }
+  if (name !== 'empty' && name !== 'failed') return;
+  status.replaceChildren();
+  results.replaceChildren();
+  for (const other of ['wider', 'pages', 'filters']) part(other).hidden = true;
 }
 
-/** Goes to a query; typing replaces the entry it began, Enter settles it. */
-function go(typed: string, enter: boolean): void {
-  const to = searchUrl(typed);
+/** Goes to a state; typing replaces the entry it began, Enter settles it. */
+function go(to: string, enter: boolean): void {
   if (to !== location.pathname + location.search) {
     history[settled ? 'pushState' : 'replaceState'](null, '', to);
     void show();
@@ -154,15 +147,27 @@ function go(typed: string, enter: boolean): void {
   settled = enter;
 }
 
+/** What is typed, in the state that holds: another query keeps view, sort and filters. */
+const typed = (): string =>
+  stateUrl(input.value.trim() ? change(state(), { query: input.value }) : readState(''));
+
+/** Back to where the reader was in the list, which is made only after the browser has looked. */
+function restoreScroll(): void {
+  const { scroll } = (history.state ?? {}) as { scroll?: number };
+  if (scroll) scrollTo({ top: scroll, behavior: 'instant' });
+  history.replaceState(null, '');
+}
+
 let pause: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(() => go(input.value, false), PAUSE);
+  pause = setTimeout(() => go(typed(), false), PAUSE);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
-  go(input.value, true);
+  rememberQuery(input.value);
+  go(typed(), true);
 });
 input.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || !input.value) return;
@@ -170,16 +175,46 @@ input.addEventListener('keydown', (event) => {
   event.stopPropagation();
   clearTimeout(pause);
   input.value = '';
-  go('', false);
+  go(typed(), false);
+});
+
+document.addEventListener('click', (event) => {
+  const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
+  if (!link) return;
+  // Whoever follows a hit has found what they asked for.
+  if (link.dataset['hit'] !== undefined) rememberQuery(input.value);
+  if (link.dataset['go'] === undefined || ctrlKey || metaKey || shiftKey || altKey) return;
+  event.preventDefault();
+  settled = true;
+  go(link.pathname + link.search, true);
+  input.value = state().query;
+  if (link.dataset['go'] !== 'top') return;
+  scrollTo({ top: 0, behavior: 'instant' });
+  status.focus();
+});
+part('facets').addEventListener('change', ({ target }) => {
+  const href = target instanceof HTMLElement && target.dataset['href'];
+  if (href) go(href, true);
+});
+filters.addEventListener('toggle', () => void count().catch(fail));
+beside.addEventListener('change', () => {
+  filters.open ||= beside.matches;
 });
 addEventListener('popstate', () => {
   clearTimeout(pause);
   settled = true;
-  input.value = query();
+  input.value = state().query;
   void show();
+});
+addEventListener('pagehide', () => history.replaceState({ scroll: scrollY }, ''));
+addEventListener('online', () => {
+  if (document.body.dataset['state'] === 'failed') void show();
 });
 failure.querySelector('button')?.addEventListener('click', () => void show());
 
-input.value = query();
+moveByArrows(input, results);
+filters.open = beside.matches;
+input.value = state().query;
 if (!input.value) input.focus();
 void show();

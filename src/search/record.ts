@@ -5,6 +5,7 @@ import {
   exchangeNumber,
   type PersonId,
   type Transcript,
+  type Turn,
   type TurnType,
   textOf,
   turns,
@@ -17,6 +18,8 @@ export interface SearchRecord {
   type: TurnType;
   /** ISO day of the event. */
   date: string;
+  /** BCP 47 tag of the words: which stemmer they get. */
+  language: string;
   /** The transcript's, as pages show it. */
   title: string;
   /** Who, when known. */
@@ -25,6 +28,8 @@ export interface SearchRecord {
   name: string;
   /** The label as printed. */
   attribution: string;
+  /** For a question, the news organisation printed with who asks. */
+  outlet?: string;
   /** For an answer, the beginning of the question it answers. */
   question?: string;
   /** Words said; paragraphs parted by a blank line. What is searched. */
@@ -40,18 +45,28 @@ export function records(
   const asked = new Map(entry.exchanges.map(({ number, excerpt }) => [number, excerpt]));
   return turns(transcript).map((turn) => {
     const { anchor, type, speaker, attribution } = turn;
+    const outlet = outletOf(turn);
     const question = type === 'answer' ? asked.get(exchangeNumber(turn) ?? '') : undefined;
     return {
       id: entry.id,
       anchor,
       type,
       date: transcript.meta.date,
+      language: transcript.meta.language,
       title: entry.displayTitle,
       ...(speaker ? { speaker } : {}),
       name: (speaker && names.get(speaker)) || attribution,
       attribution,
+      ...(outlet ? { outlet } : {}),
       ...(question ? { question } : {}),
       text: textOf(turn),
     };
   });
+}
+
+/** "MR. LEE (Reuters)": a name; "Question (to both ministers)", in lower case, is none. */
+function outletOf({ type, annotation }: Turn): string | undefined {
+  return type === 'question' && annotation && /^[\p{Lu}\p{Lo}\p{N}]/u.test(annotation)
+    ? annotation
+    : undefined;
 }

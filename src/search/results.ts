@@ -1,59 +1,72 @@
-/** Results as elements: clones of the page's templates, filled with text nodes; never a string of markup. */
+/** Results as elements: transcripts with the turns found in them, and the ways on from there. */
 import { searchStrings as strings } from '../languages/en-search.ts';
 // Not through index.ts: that would bring the parser into the browser.
 import { printAnchor } from '../transcript/label.ts';
 import { hitUrl, transcriptUrl } from '../urls.ts';
 import type { Hit, SearchResult } from './client.ts';
+import { make } from './elements.ts';
 import type { Segment } from './highlight.ts';
+import { formatPeriod } from './status.ts';
+import { textDirective } from './text-fragment.ts';
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+/** "26 August 2020", for people and for machines. */
+export const dateOf = (date: string, month: 'long' | 'short' = 'long'): HTMLTimeElement =>
+  make('time', { datetime: date }, formatPeriod(date, month));
 
-/** A copy of what a template holds, and a way to its parts by their slot's name. */
-function clone(template: string) {
-  const source = document.querySelector<HTMLTemplateElement>(`template[data-search="${template}"]`);
-  const root = source?.content.firstElementChild?.cloneNode(true) as HTMLElement;
-  const slot = (name: string) => root.querySelector(`[data-slot="${name}"]`) as HTMLElement;
-  return { root, slot };
-}
+/** The address of a hit, its first words named by a text directive. */
+export const addressOf = ({ id, anchor, excerpt }: Hit, query: string): string =>
+  hitUrl(id, anchor, query, textDirective(excerpt));
 
 /** The hits of a page under their transcripts, each where its best hit stands. */
-export function showHits(list: HTMLElement, { hits, query }: SearchResult): void {
-  const groups = Map.groupBy(hits, ({ id }) => id);
-  list.replaceChildren(
-    ...[...groups].map(([id, [first, ...others]]) => {
-      const { root, slot } = clone('group');
-      const { date, title } = first as Hit;
-      slot('date').textContent = day.format(new Date(date));
-      slot('date').setAttribute('datetime', date);
-      slot('title').textContent = title;
-      slot('title').setAttribute('href', transcriptUrl(id));
-      slot('hits').append(...[first as Hit, ...others].map((hit) => hitOf(hit, query)));
-      return root;
-    }),
+export function hitList({ hits, query }: SearchResult): HTMLElement {
+  const groups = [...Map.groupBy(hits, ({ id }) => id).values()];
+  return make(
+    'ol',
+    { class: 'search-results', 'aria-label': strings.results },
+    ...groups.map((group) => groupOf(group, query)),
+  );
+}
+
+function groupOf(hits: Hit[], query: string): HTMLElement {
+  const { id, title, date, language } = hits[0] as Hit;
+  return make(
+    'li',
+    { class: 'search-group' },
+    make('h2', { lang: language }, make('a', { href: transcriptUrl(id) }, title)),
+    dateOf(date),
+    make('ol', {}, ...hits.map((hit) => hitOf(hit, query))),
   );
 }
 
 function hitOf(hit: Hit, query: string): HTMLElement {
-  const { root, slot } = clone('hit');
-  const kind = strings.kinds[hit.type];
-  root.dataset['type'] = hit.type;
-  slot('anchor').textContent = printAnchor(hit.anchor);
-  slot('name').textContent = hit.name || kind;
-  if (hit.name && hit.name !== kind) slot('kind').textContent = kind;
-  else slot('kind').remove();
-  if (hit.question) slot('question').textContent = hit.question;
-  else slot('question').remove();
-  slot('link').setAttribute('href', hitUrl(hit.id, hit.anchor, query));
-  slot('link').replaceChildren(...hit.excerpt.map(pieceOf));
-  return root;
+  const { anchor, type, question, language } = hit;
+  return make(
+    'li',
+    { class: 'search-hit', 'data-type': type },
+    make('span', { class: 'search-anchor' }, printAnchor(anchor)),
+    make('p', { class: 'search-label' }, ...labelOf(hit)),
+    question && make('p', { class: 'search-question', lang: language }, question),
+    make(
+      'p',
+      { class: 'search-excerpt', lang: language },
+      make('a', { href: addressOf(hit, query), 'data-hit': true }, ...markedText(hit.excerpt)),
+    ),
+  );
 }
 
-function pieceOf({ text, marked }: Segment): Node {
-  if (!marked) return document.createTextNode(text);
-  const element = document.createElement('mark');
-  element.textContent = text;
-  return element;
+/** Who, and what their turn is: "Ann Lee, Harbour Post · Question". */
+export function labelOf({ name, type, outlet }: Pick<Hit, 'name' | 'type' | 'outlet'>): Node[] {
+  const kind = strings.kinds[type];
+  const speaker = make('b', {}, make('bdi', {}, name || kind));
+  const more = [outlet, name && name !== kind ? kind : ''].filter(Boolean).join(' · ');
+  return [speaker, ...(more ? [document.createTextNode(' '), make('span', {}, more)] : [])];
 }
+
+/** The pieces of an excerpt, what matched as `mark`. */
+export const markedText = (excerpt: readonly Segment[]): Node[] =>
+  excerpt.map(({ text, marked }) =>
+    marked ? make('mark', {}, text) : document.createTextNode(text),
+  );
 
 /** Links to the page before and after; nothing when there is one page. */
 export function showPages(
@@ -68,7 +81,9 @@ export function showPages(
   ].filter(({ number }) => number >= 1 && number <= pages);
   pager.hidden = !ways.length;
   pager.replaceChildren(
-    ...ways.map(({ number, text, rel }) => Object.assign(linkTo(href(number), text), { rel })),
+    ...ways.map(({ number, text, rel }) =>
+      make('a', { href: href(number), rel, 'data-go': 'top' }, text),
+    ),
   );
 }
 
@@ -78,20 +93,11 @@ export function showWider(
   wider: { href: string; query: string; count: string }[],
 ): void {
   place.hidden = !wider.length;
-  place.querySelector('ul')?.replaceChildren(
-    ...wider.map(({ href, query, count }) => {
-      const item = document.createElement('li');
-      const much = document.createElement('span');
-      much.textContent = count;
-      item.append(linkTo(href, query), ' ', much);
-      return item;
-    }),
-  );
-}
-
-function linkTo(href: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = text;
-  return link;
+  place
+    .querySelector('ul')
+    ?.replaceChildren(
+      ...wider.map(({ href, query, count }) =>
+        make('li', {}, make('a', { href, 'data-go': true }, query), ' ', make('span', {}, count)),
+      ),
+    );
 }

@@ -72,6 +72,7 @@ export function searchContract(
           anchor: 'a1',
           type: 'answer',
           date: '2021-03-04',
+          language: 'en',
           title: 'Briefing on the harbour',
           speaker: 'ada-north',
           name: 'Ada North',
@@ -185,7 +186,7 @@ export function searchContract(
     });
 
     it('breaks ties by the newer event, then by the order of the transcript', async () => {
-      const event = (id: string, date: string) => ({ id, date, title: id });
+      const event = (id: string, date: string) => ({ id, date, title: id, language: 'en' });
       const same = { type: 'speech', name: 'X', attribution: 'X', text: 'Same words.' } as const;
       const tied = await makeClient([
         { ...event('b', '2020-01-01'), anchor: 's1', ...same },

@@ -69,7 +69,12 @@ const seed = () =>
 
 describe('records', () => {
   it('has each turn with what a hit shows; words said only, no notes', () => {
-    const common = { id: 'tide', date: '2021-02-03', title: 'Briefing on the tide' };
+    const common = {
+      id: 'tide',
+      date: '2021-02-03',
+      language: 'en',
+      title: 'Briefing on the tide',
+    };
     const ada = { speaker: 'ada-north', name: 'Ada North' };
     expect(recordsOf('tide', MARKDOWN)).toEqual([
       {

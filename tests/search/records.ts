@@ -16,6 +16,7 @@ const speech = (
 ): SearchRecord => ({
   ...event,
   anchor,
+  language: 'en',
   type: anchor.startsWith('q') ? 'question' : anchor.startsWith('a') ? 'answer' : 'speech',
   name: 'Question',
   attribution: 'Question',

@@ -4,7 +4,7 @@ import { looser } from '../../src/search/looser.ts';
 import { describe, describeLoading } from '../../src/search/status.ts';
 
 const said = (query: string, total: number, transcripts: number, page = 1, pages = 1) => {
-  const { text, query: asked, more } = describe({ query, total, transcripts }, page, pages);
+  const { text, query: asked, more } = describe({ query, total, transcripts }, { page, pages });
   return [text, asked, more].filter(Boolean).join(' ');
 };
 
