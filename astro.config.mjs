@@ -2,6 +2,8 @@
 import process from 'node:process';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { searchFiles } from './src/search/build/integration.ts';
+import { leanFlexsearch } from './src/search/build/lean-flexsearch.ts';
 
 const { BASE_PATH, CACHE_DIR, OUT_DIR, SITE_URL } = process.env;
 
@@ -15,8 +17,9 @@ export default defineConfig({
   // The security policy allows no inline styles or scripts, so nothing may be inlined.
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  integrations: [searchFiles(CACHE_DIR || './.cache')],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), leanFlexsearch()],
     build: { assetsInlineLimit: 0 },
   },
 });

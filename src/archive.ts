@@ -5,13 +5,14 @@
 
 import { getCollection, getEntry } from 'astro:content';
 import { existsSync, readFileSync } from 'node:fs';
-import { readBundle } from './bundle.ts';
+import { readBundle, sha256 } from './bundle.ts';
 import type { TranscriptEntry } from './entry.ts';
 import { type CachedTree, contentFolder, treeFile } from './loaders.ts';
 import type { Person } from './people.ts';
 import { type PersonId, setAsideOf, type TranscriptRecord, toRecord } from './transcript/index.ts';
 
 export type { ExchangeEntry, SpeakerEntry, TranscriptEntry } from './entry.ts';
+export { cacheFolder } from './loaders.ts';
 export { type Person, roleAt } from './people.ts';
 
 /** One transcript with everything a page of it shows. */
@@ -31,6 +32,17 @@ export async function getTranscript(id: string): Promise<TranscriptPage> {
   if (!stored) throw new Error(`No transcript ${JSON.stringify(id)} in content/transcripts`);
   const { digest: _, ...tree } = readTree(id, stored.digest) ?? (await parseAgain(id));
   return { entry: stored.data, ...tree };
+}
+
+/** Changes whenever a transcript or a name does. */
+export async function getDigest(): Promise<string> {
+  const stored = await getCollection('transcripts');
+  return sha256(
+    stored
+      .map(({ id, digest }) => `${id} ${digest}`)
+      .sort()
+      .join('\n'),
+  );
 }
 
 /** Everyone in the authority file, by id, in order of name. */

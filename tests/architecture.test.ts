@@ -54,16 +54,16 @@ const ROOMS: {
   {
     room: 'browser',
     files:
-      /^src\/(?:enhance\/|search\/(?:api|client|excerpt|files|fragments|highlight|load|looser|mark|match|options|page|query|rank|results|shards|status|words)\.ts$)/,
+      /^src\/(?:enhance\/|search\/(?:format\/[a-z]+|api|client|concordance|correct|excerpt|filters|find|highlight|load|looser|mark|match|options|page|plan|query|rank|results|status|stem|storage|texts|words)\.ts$)/,
     imports: ['languages', 'urls', 'label', 'search-page'],
     types: ['facade', 'index-build'],
-    packages: /^flexsearch$/,
+    packages: /^(?:flexsearch|stemmer|@orama\/stemmers\/[a-z]+)$/,
   },
   {
     room: 'index-build',
     files: /^src\/search\//,
     imports: ['browser', 'facade', 'archive', 'entry', 'urls'],
-    packages: /^(?:flexsearch|node:crypto)$/,
+    packages: /^(?:flexsearch|astro|vite|node:.*)$/,
   },
   {
     room: 'people',
@@ -253,7 +253,7 @@ describe('files', () => {
 
   test('names are kebab-case', () => {
     const name =
-      /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[[.a-z]+\]|404)(?:\.(?:test|config|json|txt|d))*\.(?:ts|mjs|astro|css)$/;
+      /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[[.a-z]+\]|404)(?:\.(?:test|config|json|txt|bin|d))*\.(?:ts|mjs|astro|css)$/;
     expect(
       all.map((file) => file.slice(file.lastIndexOf('/') + 1)).filter((file) => !name.test(file)),
     ).toEqual([]);

@@ -1,26 +1,30 @@
-/** Records → the files that the client reads. A function: same records in any order of transcripts, same bytes. */
+/**
+ * Records → the files that the client reads. A function: same records, same bytes. Texts are written as they come;
+ * what is held of a turn is a number for each of its words.
+ */
 import { createHash } from 'node:crypto';
-import { Index } from 'flexsearch';
-import {
-  type Fragment,
-  MANIFEST,
-  type Manifest,
-  type Part,
-  packRow,
-  type Shard,
-  type ShardRow,
-  VERSION,
-} from './files.ts';
-import { FINGERPRINT, indexOptions } from './options.ts';
+import { deflateRawSync } from 'node:zlib';
+import { createInverter } from './build/invert.ts';
+import { createTables } from './build/tables.ts';
+import { createTexts } from './build/texts.ts';
+import { type Sizes, writeLists } from './build/write.ts';
+import { type IndexInfo, MANIFEST, type Manifest, paths, VERSION } from './format/manifest.ts';
+import { createEncoder, FINGERPRINT } from './options.ts';
 import type { SearchRecord } from './record.ts';
-import { words } from './words.ts';
+import { loadStem } from './stem.ts';
 
-/** Parts are cut at about this many characters, so that a small archive has few and a large one small ones. */
-const SHARD_SIZE = 32_000;
-const FRAGMENT_SIZE = 16_000;
-
-/** Receives each file: its path below the search folder and its bytes. */
+/** Receives each file, once: its path below the build's folder and its bytes. */
 export type Write = (file: string, content: Uint8Array<ArrayBuffer>) => void | Promise<void>;
+
+export interface Built {
+  /** The folder below the search folder that all written files belong in. */
+  folder: string;
+  /** The file that names it, written last, in the search folder itself. */
+  manifest: { file: string; content: Uint8Array<ArrayBuffer> };
+}
+
+/** Turns in a block of texts. */
+const BLOCK = 4;
 
 /**
  * Writes the files of an index. Records come newest first (by date down, then id up), those of a transcript
@@ -29,99 +33,88 @@ export type Write = (file: string, content: Uint8Array<ArrayBuffer>) => void | P
 export async function buildIndex(
   records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>,
   write: Write,
-): Promise<void> {
-  const all = await Array.fromAsync(records);
-  for (const [file, content] of buildSearch(all))
-    await write(file, new TextEncoder().encode(content));
+  sizes?: Sizes,
+): Promise<Built> {
+  const hash = createHash('sha256');
+  const languages = new Map<string, Awaited<ReturnType<typeof openLanguage>>>();
+  const inOrder = orderGuard();
+  const writeHashed: Write = async (file, content) => {
+    hash.update(file).update(content);
+    await write(file, content);
+  };
+  for await (const record of records) {
+    inOrder(record);
+    const known = languages.get(record.language);
+    const language = known ?? (await openLanguage(record.language, writeHashed, sizes));
+    if (!known) languages.set(record.language, language);
+    await language.add(record);
+  }
+  const indexes: IndexInfo[] = [];
+  for (const [, language] of [...languages].sort(([a], [b]) => (a < b ? -1 : 1)))
+    indexes.push(await language.finish());
+  hash.update(JSON.stringify([VERSION, FINGERPRINT, indexes]));
+  const folder = hash.digest('hex').slice(0, 12);
+  const manifest: Manifest = { version: VERSION, fingerprint: FINGERPRINT, build: folder, indexes };
+  const content = new Uint8Array(deflateRawSync(JSON.stringify(manifest), { level: 9 }));
+  return { folder, manifest: { file: MANIFEST, content } };
 }
 
-/** Path below the search folder → content. */
-export function buildSearch(records: Iterable<SearchRecord>): Map<string, string> {
-  const turns = inOrder(records);
-  const files = new Map<string, string>();
-  const store = (name: string, value: unknown) => {
-    const content = JSON.stringify(value);
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-    const file = `${name}.${hash}.json`;
-    files.set(file, content);
-    return { file, bytes: Buffer.byteLength(content) };
-  };
-
-  const rows = invert(turns);
-  const shards = cutBySize(rows, SHARD_SIZE, (row) => JSON.stringify(row).length).map(
-    (part, index): Shard => ({
-      ...store(`shard-${index}`, part),
-      first: part[0]?.[0] ?? '',
-    }),
-  );
-  const starts = turns.flatMap((turn, number) => (turn.id === turns[number - 1]?.id ? [] : number));
-  let first = 0;
-  const fragments = cutBySize(turns, FRAGMENT_SIZE, ({ text }) => text.length).map(
-    (part, index): Part => {
-      const from = first;
-      first += part.length;
-      return { ...store(`fragment-${index}`, fragmentOf(part)), first: from };
+async function openLanguage(language: string, writeFile: Write, sizes?: Sizes) {
+  const write: Write = (file, content) => writeFile(`${language}/${file}`, content);
+  const stems = new Map<string, string>();
+  const stem = await loadStem(language, stems);
+  /** How often each word is said; a word said twice in a row counts once, as FlexSearch has it. */
+  const counts = new Map<string, number>();
+  const encoder = createEncoder((word) => {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    return stem(word);
+  });
+  const inverter = createInverter();
+  const texts = createTexts(BLOCK, write);
+  const tables = createTables();
+  let turns = 0;
+  return {
+    async add(record: SearchRecord): Promise<void> {
+      inverter.add(encoder.encode(record.text));
+      tables.add(record);
+      await texts.add(record);
+      turns++;
     },
-  );
-  const manifest: Manifest = {
-    version: VERSION,
-    fingerprint: FINGERPRINT,
-    counts: { transcripts: starts.length, turns: turns.length, terms: rows.length },
-    transcripts: starts,
-    shards,
-    fragments,
+    async finish(): Promise<IndexInfo> {
+      const words = Map.groupBy(stems.keys(), (word) => stems.get(word) as string);
+      const lists = {
+        ...inverter,
+        turns,
+        words: (term: string) =>
+          (words.get(term) ?? [])
+            .map((word) => ({ word, count: counts.get(word) ?? 1 }))
+            .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)),
+      };
+      const written = await writeLists(lists, write, sizes);
+      const { transcripts, calendar, filters } = tables.finish();
+      await write(paths.calendar, calendar);
+      await write(paths.filters, filters);
+      const bytes = { texts: await texts.finish(), calendar: calendar.length };
+      return { language, turns, transcripts, ...written, block: BLOCK, bytes };
+    },
   };
-  files.set(MANIFEST, JSON.stringify(manifest));
-  return files;
 }
 
-/** Newest event first, turns of one in their own order: a turn's place here is its number in the index. */
-function inOrder(records: Iterable<SearchRecord>): SearchRecord[] {
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  const sorted = [...records].sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
-  const seen = new Set<string>();
-  for (const { id, anchor } of sorted) {
-    const key = `${id}#${anchor}`;
-    if (seen.has(key)) throw new Error(`Two turns share the address ${key}`);
-    seen.add(key);
-  }
-  return sorted;
-}
-
-/** FlexSearch's index of the turns, as it exports it, terms sorted. */
-function invert(turns: readonly SearchRecord[]): ShardRow[] {
-  const index = new Index(indexOptions((text) => words(text).map((word) => word.text)));
-  turns.forEach(({ text }, number) => void index.add(number, text));
-  const rows: ShardRow[] = [];
-  index.export((key, data) => {
-    if (!key.endsWith('map')) return;
-    const terms = JSON.parse(data) as [string, (number[] | null)[]][];
-    for (const [term, slots] of terms) rows.push(packRow(term, slots));
-  });
-  return rows.sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function fragmentOf(records: readonly SearchRecord[]): Fragment {
-  const fragment: Fragment = { transcripts: [], turns: [] };
-  records.forEach(({ id, title, date, ...turn }, first) => {
-    if (fragment.transcripts.at(-1)?.id !== id)
-      fragment.transcripts.push({ id, title, date, first });
-    fragment.turns.push(turn);
-  });
-  return fragment;
-}
-
-/** Runs of items whose sizes add up to about `limit`, at least one item each. */
-function cutBySize<T>(items: readonly T[], limit: number, size: (item: T) => number): T[][] {
-  const parts: T[][] = [];
-  let room = 0;
-  for (const item of items) {
-    if (room <= 0) {
-      parts.push([]);
-      room = limit;
-    }
-    parts.at(-1)?.push(item);
-    room -= size(item);
-  }
-  return parts;
+/** Throws when records come in another order than turns are numbered in. */
+function orderGuard(): (record: SearchRecord) => void {
+  let last: SearchRecord | undefined;
+  let anchors = new Set<string>();
+  return (record) => {
+    const { id, date, anchor, language } = record;
+    if (id !== last?.id) anchors = new Set();
+    const address = `${language} ${anchor}`;
+    if (anchors.has(address)) throw new Error(`Two turns share the address ${id}#${anchor}`);
+    anchors.add(address);
+    const follows = !last || date < last.date || (date === last.date && id >= last.id);
+    if (!follows)
+      throw new Error(
+        `Records must come newest first, by date down and then by id up: ${date} ${id} comes after ${last?.date} ${last?.id}`,
+      );
+    last = record;
+  };
 }

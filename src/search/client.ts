@@ -1,284 +1,251 @@
 /**
- * Search as a page sees it: a query in, verified hits out. The interface stays; what is behind it
- * (files.ts, shards.ts, fragments.ts) may change. Runs wherever there is a `fetch`.
+ * Search as a page sees it: a query in, verified hits out. Behind it one FlexSearch index per language over static
+ * files (storage.ts), a plan of what to fetch (plan.ts), and the texts, which decide. Runs wherever there is `fetch`.
  */
-import type {
-  ConcordanceBatch,
-  ConcordanceLine,
-  ConcordanceOptions,
-  Facets,
-  FacetValue,
-  Filters,
-  SearchClient,
-  SearchOptions,
-  SearchResult,
-  Sort,
-} from './api.ts';
-import { excerpt } from './excerpt.ts';
-import { lastAtOrBefore, MANIFEST, type Manifest, VERSION } from './files.ts';
-import { createTurns, type Turns } from './fragments.ts';
-import { createLoader, type Loader, SearchError } from './load.ts';
-import { type Match, match, merge } from './match.ts';
-import { FINGERPRINT, impact } from './options.ts';
+import { Index } from 'flexsearch';
+import type { Facets, SearchClient, SearchOptions, SearchResult } from './api.ts';
+import { concordance } from './concordance.ts';
+import { correct } from './correct.ts';
+import { createTables, sumFacets, type Tables } from './filters.ts';
+import { type Finding, find, show } from './find.ts';
+import { type IndexInfo, MANIFEST, type Manifest, VERSION } from './format/manifest.ts';
+import { createLoader, inflate, type Loader, SearchError } from './load.ts';
+import { createEncoder, FINGERPRINT, indexOptions } from './options.ts';
 import { parseQuery, type Query } from './query.ts';
-import { type Candidate, rank } from './rank.ts';
-import type { SearchRecord } from './record.ts';
-import { createLookup, type Lookup } from './shards.ts';
+import { loadStem, type Stem } from './stem.ts';
+import { createStorage, type Storage } from './storage.ts';
+import { createTexts, type Texts } from './texts.ts';
 import { words } from './words.ts';
 
 export type * from './api.ts';
 export { SearchError };
 
-/** So many of the best are looked at again for all terms standing in a row, whatever page is shown. */
-const POOL = 50;
-
-interface Session {
-  manifest: Manifest;
-  /** The manifest's, for looking up. */
-  transcripts: { first: number }[];
-  lookup: Lookup;
-  turns: Turns;
+/** One language of the archive, ready to be searched. */
+export interface LanguageIndex {
+  info: IndexInfo;
+  index: Index;
+  storage: Storage;
+  stem: Stem;
+  texts: Texts;
+  tables: Tables;
+  loader: Loader;
 }
 
 /**
  * @param options.base URL path of the search files, with its closing slash.
- * @param options.announce Told how many bytes are about to be fetched (uncompressed).
+ * @param options.announce Told how many bytes have arrived, file by file.
+ * @param options.languages Of the archive, where known: their stemmers are fetched beside the manifest, not after it.
  */
 export function createSearchClient(options: {
   base: string;
   fetch?: typeof fetch;
   announce?: (bytes: number) => void;
+  languages?: readonly string[];
 }): SearchClient {
-  const { base, fetch: fetchFile = (...args) => fetch(...args), announce = () => {} } = options;
-  let session: Promise<Session> | undefined;
+  const {
+    languages = [],
+    base,
+    fetch: fetchFile = (...args) => fetch(...args),
+    announce,
+  } = options;
+  let session: Promise<LanguageIndex[]> | undefined;
 
-  async function opened(): Promise<Session> {
-    try {
-      session ??= open(createLoader(base, fetchFile, announce));
-      return await session;
-    } catch (error) {
-      session = undefined;
-      throw error;
+  /** Asks of the indexes. When files are gone another build has taken their place: begins anew with its manifest. */
+  async function ask<T>(question: (indexes: LanguageIndex[]) => Promise<T>): Promise<T> {
+    for (let isAgain = false; ; isAgain = true) {
+      try {
+        for (const language of session ? [] : languages) loadStem(language).catch(() => {});
+        session ??= open(base, fetchFile, announce);
+        return await question(await session);
+      } catch (error) {
+        if (error instanceof SearchError) session = undefined;
+        if (!(error instanceof SearchError) || !error.isGone || isAgain) throw error;
+      }
     }
-  }
-
-  async function* concordance(
-    typed: string,
-    { limit = 1000, width = 60, filters, sort = 'newest', signal }: ConcordanceOptions = {},
-  ): AsyncGenerator<ConcordanceBatch> {
-    const query = parseQuery(typed);
-    if (!query.terms.length) return;
-    const { found, session } = await all(query, { filters: filters ?? {}, sort, signal });
-    let left = limit;
-    for (let at = 0; at < found.length; at += 50) {
-      const turns = await session.turns.read(numbersOf(found.slice(at, at + 50)), signal);
-      const lines = turns.flatMap((turn) => linesOf(turn, query, width));
-      yield {
-        lines: lines.slice(0, left),
-        read: Math.min(found.length, at + 50),
-        turns: found.length,
-        all: lines.length <= left,
-      };
-      left -= lines.length;
-      if (left <= 0) return;
-    }
-  }
-
-  async function all(
-    query: Query,
-    options: { filters?: Filters; sort?: Sort; signal?: AbortSignal | undefined },
-  ): Promise<{ found: Candidate[]; session: Session }> {
-    const session = await opened();
-    return { session, found: await find(session, query, options) };
   }
 
   return {
-    concordance,
     async search(typed, options = {}) {
-      const query = parseQuery(typed);
-      const nothing = { total: 0, exact: true, hits: [], corrections: [], complete: true };
-      if (!query.terms.length) return { query: query.source, transcripts: 0, ...nothing };
       options.signal?.throwIfAborted();
-      try {
-        return await run(await opened(), query, options);
-      } catch (error) {
-        // A new version may have been published under our feet: begin with its manifest next time.
-        if (error instanceof SearchError) session = undefined;
-        throw error;
-      }
+      const query = parseQuery(typed, options.completing ?? true);
+      if (!query.terms.length && !Object.keys(query.filters).length && !hasFilters(options))
+        return nothing(query);
+      return ask((indexes) => answer(indexes, query, options));
     },
-    async complete() {
-      return [];
+    async complete(typed, { limit = 8, signal } = {}) {
+      const last = words(typed).at(-1);
+      if (!last || last.end < typed.length || last.text.length < 2) return [];
+      return ask((indexes) => complete(indexes, last.text, limit, signal));
     },
-    async timeline(typed, { filters = {}, by = 'year', signal } = {}) {
-      const query = parseQuery(typed);
+    async *concordance(typed, options = {}) {
+      const query = parseQuery(typed, false);
+      if (!query.terms.length) return;
+      const found = await ask((indexes) =>
+        find(indexes, query, { sort: 'newest', ...options, thorough: true }),
+      );
+      yield* concordance(found, query, options);
+    },
+    async timeline(typed, { filters, by = 'year', signal } = {}) {
+      const query = parseQuery(typed, false);
       if (!query.terms.length) return { periods: [], exact: true };
-      const { found, session } = await all(query, { filters, signal });
-      const turns = await session.turns.read(numbersOf(found), signal);
-      const length = by === 'year' ? 4 : 7;
-      const counts = Map.groupBy(turns, ({ date }) => date.slice(0, length));
-      const periods = [...counts].map(([period, { length: count }]) => ({ period, count }));
-      return { periods: periods.sort((a, b) => (a.period < b.period ? -1 : 1)), exact: true };
+      return ask(async (indexes) => {
+        const found = await find(indexes, query, {
+          thorough: true,
+          ...(filters ? { filters } : {}),
+          ...(signal ? { signal } : {}),
+        });
+        const counts = new Map<string, number>();
+        for (const { index, ids } of found.parts)
+          for (const [period, count] of await index.tables.periods(ids, by === 'year' ? 4 : 7))
+            counts.set(period, (counts.get(period) ?? 0) + count);
+        const periods = [...counts].map(([period, count]) => ({ period, count }));
+        periods.sort((a, b) => (a.period < b.period ? -1 : 1));
+        return { periods, exact: found.sure };
+      });
     },
   };
 }
+
+/** Bytes that may be spent on saying in how many transcripts hits are. */
+const SMALL_CALENDAR = 600;
+
+const hasFilters = ({ filters = {} }: SearchOptions): boolean =>
+  Object.values(filters).some((value) => value?.length);
+
+const nothing = ({ source }: Query): SearchResult => ({
+  query: source,
+  total: 0,
+  exact: true,
+  transcripts: 0,
+  hits: [],
+  corrections: [],
+  complete: true,
+});
 
 /** Reads the manifest and refuses one that was made for other code. */
-async function open(loader: Loader): Promise<Session> {
-  const manifest = await loader.get<Manifest>(MANIFEST);
-  if (manifest.version !== VERSION || manifest.fingerprint !== FINGERPRINT)
-    throw new SearchError(
-      `The search index was made for another version of this page (${manifest.fingerprint}, expected ${FINGERPRINT}).`,
-    );
-  const transcripts = manifest.transcripts.map((first) => ({ first }));
-  const turns = createTurns(manifest, loader);
-  return { manifest, transcripts, lookup: createLookup(manifest, loader), turns };
-}
-
-async function find(
-  session: Session,
-  query: Query,
-  options: { filters?: Filters; sort?: Sort; signal?: AbortSignal | undefined },
-): Promise<Candidate[]> {
-  const { manifest, lookup } = session;
-  const { terms, excluded } = query;
-  const { signal, filters = {}, sort = 'relevance' } = options;
-  const postings = await lookup.find([...terms, ...excluded], signal);
-  const wanted = postings.slice(0, terms.length);
-  const unwanted = postings.slice(terms.length).filter((_, i) => excluded[i]?.words.length === 1);
-  let found: Candidate[] = [...(wanted[0]?.keys() ?? [])]
-    .filter((number) => wanted.every((turns) => turns.has(number)))
-    .filter((number) => !unwanted.some((turns) => turns.has(number)))
-    .map((number) => ({
-      number,
-      weights: wanted.map((turns) => turns.get(number) ?? { impact: 0, exact: false }),
-    }));
-  // Single words are decided by the index; words in a row only by the text.
-  if ([...terms, ...excluded].some((term) => term.words.length > 1))
-    found = await verify(session, query, found, signal);
-  if (Object.values(filters).some((value) => value?.length)) {
-    const turns = await session.turns.read(numbersOf(found), signal);
-    found = found.filter((_, at) => passes(turns[at] as SearchRecord, filters));
+async function open(
+  base: string,
+  fetchFile: typeof fetch,
+  announce?: (bytes: number) => void,
+): Promise<LanguageIndex[]> {
+  const bytes = await createLoader(base, fetchFile, announce).file(MANIFEST);
+  let manifest: Partial<Manifest> = {};
+  try {
+    manifest = JSON.parse(await inflate(bytes)) as Manifest;
+  } catch {
+    // Not one of ours: said below.
   }
-  if (sort !== 'relevance')
-    return found.sort((a, b) => (sort === 'newest' ? a.number - b.number : b.number - a.number));
-  found = rank(
-    found,
-    wanted.map((turns) => turns.size),
-    manifest.counts.turns,
-  );
-  return terms.length > 1 ? phraseFirst(session, query, found, signal) : found;
-}
-
-function passes(turn: SearchRecord, filters: Filters): boolean {
-  const among = (values: string[] | undefined, ...own: (string | undefined)[]) =>
-    !values?.length || own.some((value) => value !== undefined && values.includes(value));
-  return (
-    among(filters.speaker, turn.speaker, turn.name) &&
-    among(filters.outlet, turn.outlet) &&
-    among(filters.kind, turn.type) &&
-    among(filters.language, turn.language) &&
-    among(filters.year, turn.date.slice(0, 4)) &&
-    (!filters.from || turn.date.slice(0, filters.from.length) >= filters.from) &&
-    (!filters.to || turn.date.slice(0, filters.to.length) <= filters.to)
+  const { version, fingerprint, build, indexes = [] } = manifest;
+  if (version !== VERSION || fingerprint !== FINGERPRINT)
+    throw new SearchError(
+      `The search index was made for another version of this page (${version}, ${fingerprint}; expected ${VERSION}, ${FINGERPRINT}).`,
+    );
+  return Promise.all(
+    indexes.map(async (info) => {
+      const loader = createLoader(`${base}${build}/${info.language}/`, fetchFile, announce);
+      const stem = await loadStem(info.language);
+      const index = new Index(indexOptions(createEncoder(stem)));
+      const storage = createStorage(info, loader);
+      await storage.mount(index as never);
+      const [texts, tables] = [createTexts(info, loader), createTables(info, loader)];
+      return { info, index, storage, stem, texts, tables, loader };
+    }),
   );
 }
 
-async function run(
-  session: Session,
+/** Looks for what was typed and, when that occurs nowhere, for what may have been meant. */
+async function answer(
+  indexes: LanguageIndex[],
   query: Query,
-  { limit = 20, offset = 0, facets, ...options }: SearchOptions,
+  options: SearchOptions,
 ): Promise<SearchResult> {
-  const { signal } = options;
-  const found = await find(session, query, options as { signal?: AbortSignal });
-  const shown = found.slice(offset, offset + limit);
-  const turns = await session.turns.read(numbersOf(shown), signal);
-  const ids = found.map(({ number }) => lastAtOrBefore(session.transcripts, number));
+  const thorough = options.facets ?? false;
+  let asked = query;
+  let found = await find(indexes, query, { ...options, thorough });
+  const { limit = 20, offset = 0, onPartial, signal } = options;
+  let shown = await show(found, asked, offset, limit, signal, report);
+  const corrected = found.total === 0 && (await correct(indexes, query, signal));
+  if (corrected) {
+    asked = corrected.query;
+    found = await find(indexes, asked, { ...options, thorough });
+    shown = await show(found, asked, offset, limit, signal, report);
+  }
+  const corrections = corrected && found.total > 0 ? corrected.corrections : [];
+  const facets = options.facets ? { facets: await facetsOf(found) } : {};
+  const transcripts = await countTranscripts(found);
   return {
     query: query.source,
-    total: found.length,
-    exact: true,
-    transcripts: new Set(ids).size,
-    hits: turns.flatMap(({ text, ...turn }) => {
-      const matches = match(text, query);
-      return matches ? [{ ...turn, excerpt: excerpt(text, matches) }] : [];
-    }),
-    corrections: [],
-    ...(facets ? { facets: facetsOf(await session.turns.read(numbersOf(found), signal)) } : {}),
+    total: found.total,
+    exact: found.exact,
+    ...(transcripts === undefined ? {} : { transcripts }),
+    hits: shown,
+    corrections,
+    ...facets,
     complete: true,
   };
+
+  function report(hits: SearchResult['hits']): void {
+    onPartial?.({
+      query: query.source,
+      total: found.total,
+      exact: found.exact,
+      hits,
+      corrections: [],
+      complete: false,
+    });
+  }
 }
 
-function facetsOf(turns: readonly SearchRecord[]): Facets {
-  const count = (value: (turn: SearchRecord) => string | undefined, label = value): FacetValue[] =>
-    [...Map.groupBy(turns, value)]
-      .flatMap(([key, [first, ...others]]) =>
-        key && first ? [{ value: key, label: label(first) ?? key, count: others.length + 1 }] : [],
-      )
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+/** Known when the count of turns is, and the calendars are small enough to fetch for it. */
+async function countTranscripts({ ordered, exact }: Finding): Promise<number | undefined> {
+  let sum = 0;
+  for (const [index, own] of exact ? Map.groupBy(ordered, ({ index }) => index) : []) {
+    if (index.info.bytes.calendar > SMALL_CALENDAR) return undefined;
+    const ids = Uint32Array.from(own, ({ id }) => id).sort();
+    sum += (await index.tables.periods(ids)).size;
+  }
+  return exact ? sum : undefined;
+}
+
+async function facetsOf({ parts, filters }: Finding): Promise<Facets> {
+  const lists = await Promise.all(
+    parts.map(({ index, unfiltered }) => index.tables.facets(unfiltered, filters)),
+  );
+  const of = (field: 'speaker' | 'outlet' | 'kind' | 'year') =>
+    sumFacets(lists.map((facets) => facets[field]));
   return {
-    speaker: count(
-      ({ speaker, name }) => speaker ?? name,
-      ({ name }) => name,
-    ),
-    outlet: count(({ outlet }) => outlet),
-    kind: count(({ type }) => type),
-    language: count(({ language }) => language),
-    year: count(({ date }) => date.slice(0, 4)),
+    speaker: of('speaker'),
+    outlet: of('outlet'),
+    kind: of('kind'),
+    year: of('year').sort((a, b) => (a.value < b.value ? 1 : -1)),
+    language: sumFacets([
+      parts.map(({ index, ids }) => ({
+        value: index.info.language,
+        label: index.info.language,
+        count: ids.length,
+      })),
+    ]),
   };
 }
 
-function linesOf(turn: SearchRecord, query: Query, width: number): ConcordanceLine[] {
-  const { text, question: _, ...rest } = turn;
-  return merge(match(text, query) ?? []).map(({ start, end }) => ({
-    ...rest,
-    left: text.slice(Math.max(0, start - width), start).replace(/\s+/g, ' '),
-    keyword: text.slice(start, end),
-    right: text.slice(end, end + width).replace(/\s+/g, ' '),
-  }));
-}
-
-/** Keeps what the texts bear out, weighed by how often it is there. */
-async function verify(
-  session: Session,
-  query: Query,
-  candidates: Candidate[],
+async function complete(
+  indexes: LanguageIndex[],
+  begins: string,
+  limit: number,
   signal?: AbortSignal,
-): Promise<Candidate[]> {
-  const turns = await session.turns.read(numbersOf(candidates), signal);
-  return candidates.flatMap(({ number }, at) => {
-    const text = turns[at]?.text ?? '';
-    const matches = match(text, query);
-    return matches ? [{ number, weights: weigh(text, matches, query) }] : [];
-  });
+): Promise<string[]> {
+  const found = new Map<string, number>();
+  for (const { storage } of indexes) {
+    const near = storage.between(begins, `${begins}\uffff`).slice(0, 4);
+    await storage.loadTerms(near);
+    signal?.throwIfAborted();
+    for (const { words: forms, count } of storage.rowsAround(near)) {
+      const form = forms.find((word) => word.startsWith(begins) && word !== begins);
+      if (form) found.set(form, (found.get(form) ?? 0) + count);
+    }
+  }
+  return [...found]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([word]) => word);
 }
-
-function weigh(text: string, matches: readonly Match[], { terms }: Query): Candidate['weights'] {
-  const length = words(text).length;
-  return terms.map((_, term) => {
-    const own = matches.filter((place) => place.term === term);
-    return { impact: impact(own.length, length), exact: own.some(({ exact }) => exact) };
-  });
-}
-
-/** Of the best, those that have all terms in a row, as typed, come first. */
-async function phraseFirst(
-  session: Session,
-  { terms, ...query }: Query,
-  ranked: Candidate[],
-  signal?: AbortSignal,
-): Promise<Candidate[]> {
-  const pool = ranked.slice(0, POOL);
-  const open = terms.at(-1)?.open ?? false;
-  const row = { ...query, terms: [{ words: terms.flatMap((term) => term.words), open }] };
-  const turns = await session.turns.read(numbersOf(pool), signal);
-  const isRow = pool.map((_, at) => match(turns[at]?.text ?? '', row) !== null);
-  return [
-    ...pool.filter((_, at) => isRow[at]),
-    ...pool.filter((_, at) => !isRow[at]),
-    ...ranked.slice(POOL),
-  ];
-}
-
-const numbersOf = (candidates: readonly Candidate[]): number[] =>
-  candidates.map(({ number }) => number);

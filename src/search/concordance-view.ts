@@ -15,37 +15,55 @@ const SHOWN = 1000;
 const SAVED = 20_000;
 /** Characters of context in a file. */
 const SAVED_WIDTH = 100;
-/** Rows made at once: no more than a screen is slow for. */
-const CHUNK = 100;
+/** Milliseconds between two sortings while lines arrive. */
+const RESORTED = 400;
 
 export const showConcordance: ShowView = async (context) => {
   const { state, place, say, signal } = context;
-  const body = make('tbody');
-  const lines: ConcordanceLine[] = [];
+  const lines = createLines(state);
   let isStarted = false;
   let found = { read: 0, turns: 0, all: true };
-  const options = { limit: SHOWN, width: widthFor(place) };
-  for await (const batch of read(context, options)) {
+  for await (const batch of read(context, { limit: SHOWN, width: widthFor(place) })) {
     signal.throwIfAborted();
-    lines.push(...batch.lines);
     found = batch;
-    say(...sentenceOfLines(state.query, lines.length, found));
-    if (!isStarted) place.replaceChildren(frame(context, body));
+    lines.add(batch.lines);
+    say(...sentenceOfLines(state.query, lines.count(), found));
+    if (!isStarted) place.replaceChildren(frame(context, lines.body));
     isStarted = true;
-    if (state.order === 'text') body.append(...batch.lines.map((line) => rowOf(line, state)));
   }
   signal.throwIfAborted();
-  say(...sentenceOfLines(state.query, lines.length, found));
-  if (!lines.length) place.replaceChildren();
-  if (state.order === 'text') return lines.length > 0;
-  lines.sort(comparing(state.order));
-  for (let at = 0; at < lines.length; at += CHUNK) {
-    body.append(...lines.slice(at, at + CHUNK).map((line) => rowOf(line, state)));
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-  }
-  return lines.length > 0;
+  lines.settle();
+  say(...sentenceOfLines(state.query, lines.count(), found));
+  if (!lines.count()) place.replaceChildren();
+  return lines.count() > 0;
 };
+
+/** The rows, in the order asked for while more arrive; sorted anew only now and then, and at the end. */
+function createLines(state: SearchState) {
+  const body = make('tbody');
+  const rows: { line: ConcordanceLine; row: HTMLElement }[] = [];
+  const compare = state.order === 'text' ? undefined : comparing(state.order);
+  let sorted = 0;
+
+  function settle(): void {
+    if (!compare) return;
+    rows.sort((a, b) => compare(a.line, b.line));
+    body.replaceChildren(...rows.map(({ row }) => row));
+    sorted = performance.now();
+  }
+
+  return {
+    body,
+    settle,
+    count: () => rows.length,
+    add(lines: readonly ConcordanceLine[]) {
+      const added = lines.map((line) => ({ line, row: rowOf(line, state) }));
+      rows.push(...added);
+      if (!compare) body.append(...added.map(({ row }) => row));
+      else if (performance.now() - sorted > RESORTED) settle();
+    },
+  };
+}
 
 function read({ client, state, signal }: ViewContext, options: ConcordanceOptions) {
   const { query, filters } = state;

@@ -4,8 +4,8 @@
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 import { searchStrings as strings } from '../languages/en-search.ts';
+import styles from '../styles/search-dialog.css?url';
 import { printAnchor } from '../transcript/label.ts';
-import '../styles/search-dialog.css';
 import { searchUrl } from '../urls.ts';
 import type { Hit, SearchResult } from './client.ts';
 import { make } from './elements.ts';
@@ -24,9 +24,23 @@ const PAUSE = 120;
 let dialog: ReturnType<typeof build> | undefined;
 
 /** Opens the dialog, with a query when there is one. Closing it brings the focus back to where it was. */
-export function openSearch(query = ''): void {
+export async function openSearch(query = ''): Promise<void> {
   dialog ??= build();
+  await styled();
   dialog.open(query);
+}
+
+/** Its style sheet is fetched with it, as an address: an import of it would put it on every page. */
+let sheet: Promise<unknown> | undefined;
+function styled(): Promise<unknown> {
+  sheet ??= new Promise((done) => {
+    const link = make('link', { rel: 'stylesheet', href: styles });
+    // Without its styles it is plain, and works.
+    link.addEventListener('load', done);
+    link.addEventListener('error', done);
+    document.head.append(link);
+  });
+  return sheet;
 }
 
 function build() {

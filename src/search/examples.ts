@@ -2,13 +2,14 @@
 import { match } from './match.ts';
 import { parseQuery } from './query.ts';
 import type { SearchRecord } from './record.ts';
+import type { Stem } from './stem.ts';
 import { words } from './words.ts';
 
 /** Shorter words say little about what was talked of. */
 const LONG = 7;
 
 /** A word, a phrase and a word without another, from the questions of one transcript; fewer when it has none. */
-export function examples(records: readonly SearchRecord[]): string[] {
+export function examples(records: readonly SearchRecord[], stem: Stem): string[] {
   const questions = records.filter(({ type }) => type === 'question');
   const source = questions.length ? questions : records;
   const turns = records.map(({ text }) => new Set(words(text).map((word) => word.text)));
@@ -25,14 +26,14 @@ export function examples(records: readonly SearchRecord[]): string[] {
         (a.word < b.word ? -1 : 1),
     );
   const word = long[0]?.word;
-  const other = long.slice(1).find((next) => word && works(`${word} -${next.word}`, records));
+  const other = long.slice(1).find((next) => word && works(`${word} -${next.word}`, records, stem));
   return [word ?? '', phraseOf(source) ?? '', word && other ? `${word} -${other.word}` : ''].filter(
-    (typed) => typed && works(typed, records),
+    (typed) => typed && works(typed, records, stem),
   );
 }
 
-const works = (typed: string, records: readonly SearchRecord[]): boolean =>
-  records.some(({ text }) => match(text, parseQuery(typed)));
+const works = (typed: string, records: readonly SearchRecord[], stem: Stem): boolean =>
+  records.some(({ text }) => match(text, parseQuery(typed), stem));
 
 /** Three words in a row with nothing but spaces between them, the longest such, in quotation marks. */
 function phraseOf(records: readonly SearchRecord[]): string | undefined {

@@ -17,6 +17,7 @@ interface Sentence {
  * Pieces that do not follow each other are parted by " … ".
  */
 export function excerpt(text: string, matches: readonly Match[]): Segment[] {
+  if (matches.length === 0) return beginning(text);
   const sentences = withMatches(text, matches);
   const shown = new Set<number>();
   const chosen = new Set<Sentence>();
@@ -37,6 +38,12 @@ export function excerpt(text: string, matches: readonly Match[]): Segment[] {
     const follows = text.slice(inOrder[index - 1]?.end ?? 0, sentence.start).trim() === '';
     return index ? [{ text: follows ? ' ' : ' … ', marked: false }, ...pieces] : pieces;
   });
+}
+
+/** What there is to show where nothing was asked for by its words. */
+function beginning(text: string): Segment[] {
+  const [first] = sentencesOf(text);
+  return first ? cut(text, { ...first, matches: [] }) : [];
 }
 
 /** The sentences that hold a match; a match over a sentence's end (a phrase may have one) joins the two. */
@@ -75,7 +82,7 @@ function* sentencesOf(text: string): Generator<{ start: number; end: number }> {
 /** A sentence that is too long keeps the part from shortly before its first match, cut between words. */
 function cut(text: string, { start, end, matches }: Sentence): Segment[] {
   if (end - start <= LENGTH) return segments(text, matches, start, end);
-  const first = matches[0] as Match;
+  const first = matches[0] ?? { start, end: start };
   let from = Math.max(start, Math.min(first.start - LENGTH / 3, end - LENGTH));
   let to = Math.max(first.end, Math.min(end, from + LENGTH));
   if (from > start) {

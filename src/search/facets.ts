@@ -3,7 +3,7 @@ import { searchStrings as strings } from '../languages/en-search.ts';
 import type { Facets, FacetValue } from './client.ts';
 import { make } from './elements.ts';
 import { change, FILTERS, type FilterName, type SearchState, stateUrl, toggle } from './state.ts';
-import { formatPeriod } from './status.ts';
+import { formatNumber, formatPeriod } from './status.ts';
 
 /** Values of a filter that stand there before the rest is unfolded. */
 const FEW = 6;
@@ -76,7 +76,7 @@ function facetOf(
         ' ',
         make('bdi', {}, label),
         ' ',
-        make('span', {}, `${count}`),
+        make('span', {}, formatNumber(count)),
       ),
     ),
   );

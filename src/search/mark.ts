@@ -4,13 +4,17 @@
  */
 import { match, merge } from './match.ts';
 import { parseQuery } from './query.ts';
+import { loadStem } from './stem.ts';
 
 /** Prose of a turn: its label and its notes were not said. */
 const PROSE = 'p:not(.turn-label, .note)';
 
 /** Marks the turn the address names, now and whenever another is named; `data-marked` says how many places. */
-export function markFromUrl(): void {
+export async function markFromUrl(): Promise<void> {
   const query = parseQuery(new URLSearchParams(location.search).get('q') ?? '');
+  const language = document.querySelector<HTMLElement>('.record[lang]')?.lang ?? '';
+  // Without its stemmer a word stands for itself only.
+  const stem = await loadStem(language).catch(() => (word: string) => word);
   const marked: Range[] = [];
 
   function mark(): void {
@@ -22,7 +26,7 @@ export function markFromUrl(): void {
       const [node, at] = nodes.findLast(([, at]) => at <= place) as [Text, number];
       return [node, place - at];
     };
-    const ranges = merge(match(text, query) ?? []).map(({ start, end }) => {
+    const ranges = merge(match(text, query, stem) ?? []).map(({ start, end }) => {
       const range = new Range();
       const [node, last] = pointOf(end - 1);
       range.setStart(...pointOf(start));

@@ -1,8 +1,9 @@
 /**
  * Whether a text has what a query asks for, and where: the judge of every hit.
- * The index only proposes; what this function does not find is not shown, marked or counted.
+ * The index only proposes; what this function does not find is not shown or marked.
  */
 import type { Query, Term } from './query.ts';
+import type { Stem } from './stem.ts';
 import { type Word, words } from './words.ts';
 
 /** A place in a text, [start, end): from the first word's first letter to the last word's last. */
@@ -14,15 +15,24 @@ export interface Range {
 export interface Match extends Range {
   /** Which of the query's terms. */
   term: number;
-  /** False where the last word is longer than the one asked for. */
+  /** False where a word has another form than the one asked for. */
   exact: boolean;
 }
 
-/** Every place that matches, in the order of the text; null when the text is not what the query asks for. */
-export function match(text: string, { terms, excluded }: Query): Match[] | null {
+/**
+ * Every place that matches, in the order of the text; null when the text is not what the query asks for.
+ *
+ * @param stem Of the text's language; see stem.ts.
+ */
+export function match(
+  text: string,
+  { terms, excluded }: Pick<Query, 'terms' | 'excluded'>,
+  stem: Stem,
+): Match[] | null {
+  if (!terms.length) return null;
   const said = words(text);
-  if (!terms.length || excluded.some((term) => find(text, said, term, 0).length)) return null;
-  const found = terms.map((term, index) => find(text, said, term, index));
+  if (excluded.some((term) => find(text, said, term, 0, stem).length)) return null;
+  const found = terms.map((term, index) => find(text, said, term, index, stem));
   if (found.some((places) => !places.length)) return null;
   return found.flat().sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -39,17 +49,28 @@ export function merge(ranges: readonly Range[]): Range[] {
 }
 
 /** The places of one term. A row of words never reaches over the end of a paragraph. */
-function find(text: string, said: Word[], { words: asked, open }: Term, term: number): Match[] {
+export function find(
+  text: string,
+  said: readonly Word[],
+  { words: asked, exact, open }: Term,
+  term: number,
+  stem: Stem,
+): Match[] {
   const places: Match[] = [];
   const final = asked.length - 1;
+  const stems = exact ? [] : asked.map(stem);
+  const isWord = (word: string, at: number): boolean =>
+    word === asked[at] ||
+    (!exact && stem(word) === stems[at]) ||
+    (open && at === final && word.startsWith(asked[at] as string));
   said.forEach(({ start }, at) => {
     const last = said[at + final];
-    for (let i = 0; i < final; i++) if (said[at + i]?.text !== asked[i]) return;
-    const wanted = asked[final] as string;
-    if (!last || !(open ? last.text.startsWith(wanted) : last.text === wanted)) return;
+    if (!last) return;
+    for (let i = 0; i <= final; i++) if (!isWord((said[at + i] as Word).text, i)) return;
     const { end } = last;
     if (final && text.slice(start, end).includes('\n\n')) return;
-    places.push({ start, end, term, exact: last.text === wanted });
+    const same = asked.every((word, i) => said[at + i]?.text === word);
+    places.push({ start, end, term, exact: same });
   });
   return places;
 }

@@ -104,7 +104,6 @@ const search = () =>
 async function count(): Promise<void> {
   const { signal } = current;
   const asked = state();
-  filters.hidden = false;
   if (!filters.open || !asked.query.trim()) return;
   const client = await search();
   const options = { limit: 0, filters: asked.filters, facets: true, signal };
@@ -132,10 +131,12 @@ function fail(error: unknown): void {
 /** empty | waiting | found | none | failed: the style sheet shows what belongs to it. */
 function stand(name: string): void {
   document.body.dataset['state'] = name;
+  // They take their room together with what was found, so that nothing moves when they are counted.
+  filters.hidden = name === 'empty' || name === 'failed' || name === 'waiting';
   if (name !== 'empty' && name !== 'failed') return;
   status.replaceChildren();
   results.replaceChildren();
-  for (const other of ['wider', 'pages', 'filters']) part(other).hidden = true;
+  for (const other of ['wider', 'pages']) part(other).hidden = true;
 }
 
 /** Goes to a state; typing replaces the entry it began, Enter settles it. */
@@ -182,8 +183,11 @@ document.addEventListener('click', (event) => {
   const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
   if (!link) return;
-  // Whoever follows a hit has found what they asked for.
-  if (link.dataset['hit'] !== undefined) rememberQuery(input.value);
+  if (link.dataset['hit'] !== undefined) {
+    // Whoever follows a hit has found what they asked for, and may come back for the next.
+    rememberQuery(input.value);
+    history.replaceState({ scroll: scrollY }, '');
+  }
   if (link.dataset['go'] === undefined || ctrlKey || metaKey || shiftKey || altKey) return;
   event.preventDefault();
   settled = true;
@@ -207,7 +211,6 @@ addEventListener('popstate', () => {
   input.value = state().query;
   void show();
 });
-addEventListener('pagehide', () => history.replaceState({ scroll: scrollY }, ''));
 addEventListener('online', () => {
   if (document.body.dataset['state'] === 'failed') void show();
 });

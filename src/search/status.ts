@@ -21,6 +21,8 @@ const choose = (forms: Counted, n: number): string =>
 const count = (forms: Counted, n: number): string =>
   fill(choose(forms, n), { n: number.format(n) });
 
+export const formatNumber = (n: number): string => number.format(n);
+
 /** "3 turns". */
 export const countTurns = (n: number): string => count(strings.turns, n);
 
@@ -38,15 +40,18 @@ export function describe(
   { query, total, transcripts, exact = true, corrections = [], complete = true }: Found,
   { page, pages, filtered }: Place,
 ): { text: string; query: string; more: string } {
-  const { terms, excluded, cut } = parseQuery(query);
-  if (!terms.length)
+  const { terms, excluded, filters, cut } = parseQuery(query);
+  const narrows = Object.keys(filters).length > 0;
+  if (!terms.length && !narrows)
     return { text: excluded.length ? strings.onlyExcluded : strings.noWords, query: '', more: '' };
   const turns = exact ? countTurns(total) : fill(strings.atMost, { turns: countTurns(total) });
   const where = transcripts
     ? fill(strings.in, { transcripts: count(strings.transcripts, transcripts) })
     : '';
   const text = total
-    ? fill(choose(strings.found, total), { turns: turns + where })
+    ? fill(choose(terms.length ? strings.found : strings.foundOnly, total), {
+        turns: turns + where,
+      })
     : filtered
       ? strings.noneFiltered
       : strings.none;
@@ -56,7 +61,9 @@ export function describe(
     complete && pages > 1 ? fill(strings.page, { page, pages }) : '',
     cut ? strings.cut : '',
   ];
-  return { text, query: shorten(query), more: more.filter(Boolean).join(' ') };
+  // What was looked for instead stands where it was typed.
+  const asked = corrections.reduce((all, { typed, used }) => all.replace(typed, used), query);
+  return { text, query: shorten(asked), more: more.filter(Boolean).join(' ') };
 }
 
 /** The same as content of the page, the query set off. */

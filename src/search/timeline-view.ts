@@ -2,7 +2,7 @@
 import { searchStrings as strings } from '../languages/en-search.ts';
 import { draw, make } from './elements.ts';
 import { change, type SearchState, stateUrl } from './state.ts';
-import { countTurns, formatPeriod, sentenceOfTimeline } from './status.ts';
+import { countTurns, formatNumber, formatPeriod, sentenceOfTimeline } from './status.ts';
 import type { ShowView } from './view.ts';
 
 interface Bar {
@@ -130,7 +130,7 @@ function tableOf(periods: readonly Bar[], state: SearchState): HTMLElement {
         : { ...state.filters, from: period, to: period };
     const href = stateUrl(change(state, { view: 'turns', filters }));
     const link = make('a', { href, 'data-go': 'top' }, formatPeriod(period));
-    return make('tr', {}, make('th', { scope: 'row' }, link), make('td', {}, `${count}`));
+    return make('tr', {}, make('th', { scope: 'row' }, link), make('td', {}, formatNumber(count)));
   });
   return make(
     'details',

@@ -5,6 +5,10 @@ import { excerpt } from '../../src/search/excerpt.ts';
 import { type Segment, segments } from '../../src/search/highlight.ts';
 import { match, merge } from '../../src/search/match.ts';
 import { parseQuery } from '../../src/search/query.ts';
+import { loadStem } from '../../src/search/stem.ts';
+
+const stem = await loadStem('en');
+
 import { madeUp } from './records.ts';
 
 /** `We [sanction] them`: marked pieces in brackets. */
@@ -12,7 +16,7 @@ const show = (pieces: Segment[]) =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 const excerptOf = (text: string, typed: string) =>
-  show(excerpt(text, match(text, parseQuery(typed)) ?? []));
+  show(excerpt(text, match(text, parseQuery(typed), stem) ?? []));
 
 describe('segments', () => {
   it('marks the places and joins overlapping ones', () => {
@@ -85,14 +89,14 @@ describe('excerpt', () => {
   it('shows every term of a short query, and marks only what matched', () => {
     for (const { text: said } of madeUp(60)) {
       for (const typed of ['the', 'agree', '"of the"', 'security council', 'don’t sign']) {
-        const matches = match(said, parseQuery(typed));
+        const matches = match(said, parseQuery(typed), stem);
         if (!matches) continue;
         const marked = excerpt(said, matches).filter((piece) => piece.marked);
         const allowed = new Set(merge(matches).map(({ start, end }) => said.slice(start, end)));
         expect(marked.length).toBeGreaterThan(0);
         for (const piece of marked) expect(allowed).toContain(piece.text);
         const terms = new Set(matches.map(({ term }) => term));
-        const again = match(marked.map((piece) => piece.text).join(' . '), parseQuery(typed));
+        const again = match(marked.map((piece) => piece.text).join(' . '), parseQuery(typed), stem);
         expect(new Set(again?.map(({ term }) => term))).toEqual(terms);
       }
     }

@@ -3,13 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { match } from '../../src/search/match.ts';
 import { parseQuery } from '../../src/search/query.ts';
+import { loadStem } from '../../src/search/stem.ts';
+
+const stem = await loadStem('en');
 
 const TEXT =
   'If there were no illegal unilateral sanctions against Iran, the Astara-Rasht railway would be done.\n\nThe OSCE co-chairs agree: to be done is not to be.';
 
 /** The pieces of the text that match. */
 const found = (typed: string, text = TEXT) =>
-  match(text, parseQuery(typed))?.map(({ start, end }) => text.slice(start, end)) ?? null;
+  match(text, parseQuery(typed), stem)?.map(({ start, end }) => text.slice(start, end)) ?? null;
 
 describe('match', () => {
   it.each<[string, string[] | null]>([
@@ -54,7 +57,10 @@ describe('match', () => {
 
   it('tells exact forms from longer ones', () => {
     const text = 'sanctions sanction';
-    expect(match(text, parseQuery('sanction'))?.map(({ exact }) => exact)).toEqual([false, true]);
+    expect(match(text, parseQuery('sanction'), stem)?.map(({ exact }) => exact)).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('quoted: finds a row of words exactly where it stands, as a search of a plain string does', () => {
@@ -63,7 +69,7 @@ describe('match', () => {
     fc.assert(
       fc.property(said, fc.array(word, { minLength: 1, maxLength: 3 }), (text, phrase) => {
         const plain = (list: string[]) => ` ${list.join(' ')} `.toLowerCase().replaceAll('é', 'e');
-        const places = match(text.join(' '), parseQuery(`"${phrase.join(' ')}"`)) ?? [];
+        const places = match(text.join(' '), parseQuery(`"${phrase.join(' ')}"`), stem) ?? [];
         const expected: number[] = [];
         for (let at = plain(text).indexOf(plain(phrase)); at >= 0; ) {
           expected.push(at);
@@ -77,7 +83,7 @@ describe('match', () => {
   it('every place begins and ends with the words asked for', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, typed) => {
-        for (const { start, end } of match(text, parseQuery(typed)) ?? []) {
+        for (const { start, end } of match(text, parseQuery(typed), stem) ?? []) {
           expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
           expect(end).toBeGreaterThan(start);
         }

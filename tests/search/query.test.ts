@@ -23,27 +23,57 @@ describe('parseQuery', () => {
     ['"sanction"', 'sanction'],
     [
       'talks "both sides" -iran -"gas field" -co-chair',
-      'talks*, both sides, -iran*, -gas field, -co chair*',
+      'talks, both sides, -iran, -gas field, -co chair',
     ],
     ['"illegal unil', 'illegal unil*'],
     ['"illegal un', 'illegal un'],
-    ['peace "', 'peace*'],
+    ['peace "', 'peace'],
     ['5" pipe', '5, pipe*'],
     ['""', ''],
     ['- -- -"" ???', ''],
     ['- peace', 'peace*'],
-    ['--peace', '-peace*'],
-    ['peace -', 'peace*'],
+    ['--peace', '-peace'],
+    ['peace -', 'peace'],
     ['don’t', "don't*"],
     ['Ёлка', 'елка*'],
     ['東京', '東 京'],
     ['peace peace PEACE', 'peace*'],
-    ['peace -peace', 'peace*, -peace*'],
-    ['__proto__ constructor', 'proto*, constructor*'],
+    ['peace -peace', 'peace, -peace'],
+    ['__proto__ constructor', 'proto, constructor*'],
     ['<b>bold</b>', 'b bold b'],
     ['   ', ''],
+    ['gas field', 'gas, field*'],
+    ['gas field ', 'gas, field'],
+    ['re:issue', 're issue*'],
+    ['in:whispers date:soon speaker:', 'in whispers, date soon, speaker*'],
   ])('%j', (typed, expected) => {
     expect(shown(typed)).toBe(expected);
+  });
+
+  it.each<[string, object]>([
+    ['speaker:north', { speaker: ['north'] }],
+    ['speaker:"Ada North" speaker:Lee', { speaker: ['Ada North', 'Lee'] }],
+    ['outlet:„Ost Post“', { outlet: ['Ost Post'] }],
+    ['in:question IN:Answer', { kind: ['question', 'answer'] }],
+    ['lang:RU', { language: ['ru'] }],
+    ['date:2020', { from: '2020', to: '2020' }],
+    ['date:2020-08..2021', { from: '2020-08', to: '2021' }],
+    ['date:..2021-05-06', { to: '2021-05-06' }],
+    ['date:2020..', { from: '2020' }],
+    ['date:2020-13', {}],
+    ['date:..', {}],
+    ['speaker:"..."', {}],
+    ['in:"', {}],
+    ['-in:question', {}],
+    ['__proto__:x constructor:y', {}],
+  ])('reads fields: %s', (typed, filters) => {
+    expect(parseQuery(typed).filters).toEqual(filters);
+    if (Object.keys(filters).length) expect(parseQuery(typed).terms).toEqual([]);
+  });
+
+  it('leaves the last word as it is when it is not being typed', () => {
+    expect(parseQuery('gas field', false).terms.map(({ open }) => open)).toEqual([false, false]);
+    expect(parseQuery('"gas fie', false).terms[0]?.open).toBe(true);
   });
 
   it('cuts what is too long, and says so', () => {

@@ -87,7 +87,7 @@ export function madeUp(count: number, seed = 1): SearchRecord[] {
   };
   const paragraph = () => Array.from({ length: 1 + Math.floor(random() * 3) }, sentence).join(' ');
   return Array.from({ length: count }, (_, index) => {
-    const day = `2020-01-${String(1 + Math.floor(index / 40)).padStart(2, '0')}`;
+    const day = new Date(Date.UTC(2020, 0, 1 + Math.floor(index / 40))).toISOString().slice(0, 10);
     const event = { id: `${day}-talks`, date: day, title: `Talks of ${day}` };
     const text = Array.from({ length: 1 + Math.floor(random() * 3) }, paragraph).join('\n\n');
     return speech(event, `s${1 + (index % 40)}`, text, ada);

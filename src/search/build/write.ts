@@ -1,0 +1,113 @@
+/** Lists of terms and pairs → the files of one language's index, whoever inverted the turns. */
+
+import type { Write } from '../build.ts';
+import { type IndexInfo, paths, writeShare } from '../format/manifest.ts';
+import { type PairLayout, type PairRow, writePairList, writePairShard } from '../format/pairs.ts';
+import type { Postings } from '../format/postings.ts';
+import { keysOf, type Spelling, shardOfKey, writeSpellings } from '../format/spellings.ts';
+import { termShardWriter, writeTermList } from '../format/terms.ts';
+
+/** Where files are cut; tests cut small archives as large ones are. */
+export interface Sizes {
+  /** About how many bytes a shard has. */
+  shard: number;
+  /** A term's list that is longer is a file of its own. */
+  list: number;
+  /** The same for a pair's. */
+  run: number;
+  /** Pairs of terms that no more turns have are not kept; see format/pairs.ts. */
+  above: number;
+}
+
+export const SIZES: Sizes = { shard: 2200, list: 3500, run: 1500, above: 64 };
+
+export interface Lists {
+  turns: number;
+  /** In order. */
+  terms(): Iterable<{ term: string; postings: Postings }>;
+  /** The words of a term, the most frequent first, and how often each is said. */
+  words(term: string): { word: string; count: number }[];
+  countPairs(above: number): number;
+  /** All shards in order. */
+  pairs(layout: PairLayout): Iterable<PairRow[]>;
+}
+
+export async function writeLists(
+  lists: Lists,
+  write: Write,
+  sizes: Sizes = SIZES,
+): Promise<Pick<IndexInfo, 'terms' | 'frequent' | 'shares' | 'pairs' | 'spellings'>> {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const starts: string[] = [];
+  const frequent: string[] = [];
+  const shares: string[] = [];
+  const spelled: Spelling[] = [];
+  const shards = termShardWriter(lists.turns, sizes.shard, (start, bytes) => {
+    files.set(paths.terms(starts.length), bytes);
+    starts.push(start);
+  });
+  for (const { term, postings } of lists.terms()) {
+    const words = lists.words(term);
+    const count = postings.ids.length;
+    for (const { word, count } of words)
+      spelled.push({ word, frequency: Math.min(31, Math.floor(Math.log2(count)) + 1) });
+    const list = count * 8 > sizes.list && writeTermList(postings, lists.turns);
+    const apart = list && list.length > sizes.list;
+    shards.add({
+      term,
+      words: words.map(({ word }) => word),
+      count,
+      ...(apart ? {} : { postings }),
+    });
+    if (apart) {
+      files.set(paths.list(frequent.length), list);
+      frequent.push(term);
+      shares.push(writeShare(count / lists.turns));
+    }
+    for (const [file, content] of files) await write(file, content);
+    files.clear();
+  }
+  shards.finish();
+  for (const [file, content] of files) await write(file, content);
+  return {
+    terms: starts.join(' '),
+    frequent: frequent.join(' '),
+    shares: shares.join(''),
+    pairs: await writePairs(lists, write, sizes),
+    spellings: await writeAllSpellings(spelled, write),
+  };
+}
+
+async function writePairs(lists: Lists, write: Write, sizes: Sizes): Promise<PairLayout> {
+  const total = lists.countPairs(sizes.above);
+  const shards = Math.ceil(total / sizes.shard);
+  // Six bits more than the pairs need: one in 64 shares a hash with another.
+  const bits = Math.min(32, Math.ceil(Math.log2(total + 1)) + 4);
+  const layout = { shards, bits, above: sizes.above };
+  let shard = 0;
+  for (const rows of shards ? lists.pairs(layout) : []) {
+    const kept: PairRow[] = [];
+    for (const row of rows) {
+      const list = row.count * 8 > sizes.run && writePairList(row.ids as Uint32Array, lists.turns);
+      const apart = list && list.length > sizes.run;
+      if (apart) await write(paths.run(row.hash), list);
+      kept.push(apart ? { hash: row.hash, count: row.count } : row);
+    }
+    await write(paths.pairs(shard), writePairShard(kept, shard, layout, lists.turns));
+    shard++;
+  }
+  return layout;
+}
+
+async function writeAllSpellings(rows: Spelling[], write: Write): Promise<number> {
+  const words = rows.filter(({ word }) => /^[\p{L}']+$/u.test(word) && keysOf(word).length > 0);
+  const shards = Math.ceil(words.length / 150);
+  const parts = Array.from({ length: shards }, () => new Set<Spelling>());
+  for (const row of words)
+    for (const key of keysOf(row.word)) parts[shardOfKey(key, shards)]?.add(row);
+  for (const [shard, part] of parts.entries()) {
+    const sorted = [...part].sort((a, b) => (a.word < b.word ? -1 : 1));
+    await write(paths.spellings(shard), writeSpellings(sorted));
+  }
+  return shards;
+}

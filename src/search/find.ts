@@ -1,0 +1,212 @@
+/** A query → the turns that may match, in their order; and those of a page, read and verified. */
+import type { Filters, Hit, Sort } from './api.ts';
+import type { LanguageIndex } from './client.ts';
+import { excerpt } from './excerpt.ts';
+import { both, isNarrowing } from './filters.ts';
+import { type Match, match } from './match.ts';
+import { candidates } from './plan.ts';
+import type { Query } from './query.ts';
+import { scoreByIndex, scoreByText } from './rank.ts';
+import type { SearchRecord } from './record.ts';
+import { intersect } from './storage.ts';
+
+/** So many of the best by the index are put in order by their texts, whatever page is shown. */
+const POOL = 10;
+/** So many when that is how many have all words in a row, as far as the index can tell. */
+const MOST = 24;
+
+export interface FindOptions {
+  filters?: Filters;
+  sort?: Sort;
+  signal?: AbortSignal;
+  /** Whether counts of all matter more than bytes. */
+  thorough?: boolean;
+}
+
+export interface Candidate {
+  index: LanguageIndex;
+  id: number;
+  score: number;
+}
+
+export interface Finding {
+  /** Of each language: what was found, and what would have been without filters. */
+  parts: { index: LanguageIndex; ids: Uint32Array; unfiltered: Uint32Array }[];
+  filters: Filters;
+  sort: Sort;
+  /** Best first. Turns that a reading shows not to match are taken out. */
+  ordered: Candidate[];
+  /** How many of them have been read and put in their place. */
+  read: Map<Candidate, { turn: SearchRecord; matches: Match[] }>;
+  /** Whether the index decides, so that nothing will be taken out. */
+  sure: boolean;
+  /** How many of the first are put in order by their texts. */
+  pool: number;
+  total: number;
+  exact: boolean;
+}
+
+export async function find(
+  indexes: LanguageIndex[],
+  query: Query,
+  { filters: chosen = {}, sort = 'relevance', signal, thorough = false }: FindOptions,
+): Promise<Finding> {
+  const filters = both(query.filters, chosen);
+  const wanted = indexes.filter(
+    ({ info }) => !filters.language?.length || filters.language.includes(info.language),
+  );
+  const answers = await Promise.all(
+    wanted.map(async (index) => {
+      const allowed = isNarrowing(filters) ? await index.tables.only(filters) : undefined;
+      if (!query.terms.length) {
+        const all = allowed ?? Uint32Array.from({ length: index.info.turns }, (_, id) => id);
+        const scores = new Float32Array(all.length);
+        return { index, ids: all, unfiltered: all, scores, sure: true, rows: 0 };
+      }
+      const found = await candidates({ ...index, query, thorough }, signal);
+      const ids = allowed ? intersect([found.ids, allowed]) : found.ids;
+      const scores = scoreByIndex(ids, found.rows, found.weighed, index.storage);
+      const rows = Math.min(found.rows.length, MOST);
+      return { index, ids, unfiltered: found.ids, scores, sure: found.sure, rows };
+    }),
+  );
+  const ordered = answers.flatMap(({ index, ids, scores }) =>
+    Array.from(ids, (id, at): Candidate => ({ index, id, score: scores[at] as number })),
+  );
+  if (sort !== 'relevance' || answers.length > 1) {
+    const dates = await datesOf(ordered, answers.length > 1);
+    const by = sort === 'oldest' ? -1 : 1;
+    ordered.sort(
+      (a, b) =>
+        (sort === 'relevance' ? b.score - a.score : 0) ||
+        by * (dates(a) < dates(b) ? 1 : dates(a) > dates(b) ? -1 : a.id - b.id),
+    );
+  } else ordered.sort((a, b) => b.score - a.score || a.id - b.id);
+  const sure = answers.every((part) => part.sure);
+  return {
+    parts: answers,
+    filters,
+    sort,
+    ordered,
+    read: new Map(),
+    sure,
+    pool: answers.reduce((most, { rows }) => Math.max(most, rows), POOL),
+    total: ordered.length,
+    exact: sure,
+  };
+}
+
+/** The date of each; within one language the numbers themselves are in order of date. */
+async function datesOf(
+  ordered: readonly Candidate[],
+  isNeeded: boolean,
+): Promise<(one: Candidate) => string> {
+  if (!isNeeded) return () => '';
+  const dates = new Map<Candidate, string>();
+  for (const [index, own] of Map.groupBy(ordered, ({ index }) => index)) {
+    const calendar = await index.tables.calendar();
+    let at = 0;
+    for (const one of [...own].sort((a, b) => a.id - b.id)) {
+      while ((calendar[at + 1]?.first ?? index.info.turns) <= one.id) at++;
+      dates.set(one, calendar[at]?.date ?? '');
+    }
+  }
+  return (one) => dates.get(one) ?? '';
+}
+
+/** Reads candidates in their order until so many that match are known, or none are left. */
+async function readUntil(
+  found: Finding,
+  query: Query,
+  count: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    const waiting = found.ordered.slice(0, count).filter((candidate) => !found.read.has(candidate));
+    if (waiting.length === 0) break;
+    const gone = new Set<Candidate>();
+    await Promise.all(
+      [...Map.groupBy(waiting, ({ index }) => index)].map(async ([index, own]) => {
+        const turns = await index.texts.read(
+          own.map(({ id }) => id),
+          signal,
+        );
+        own.forEach((candidate, at) => {
+          const turn = turns[at] as SearchRecord;
+          const matches = query.terms.length ? match(turn.text, query, index.stem) : [];
+          if (matches) found.read.set(candidate, { turn, matches });
+          else gone.add(candidate);
+        });
+      }),
+    );
+    if (gone.size > 0) found.ordered = found.ordered.filter((candidate) => !gone.has(candidate));
+  }
+  found.total = found.ordered.length;
+  found.exact = found.sure || found.read.size === found.total;
+}
+
+/** The hits of a page. */
+export async function show(
+  found: Finding,
+  query: Query,
+  offset: number,
+  limit: number,
+  signal: AbortSignal | undefined,
+  report: (hits: Hit[]) => void,
+): Promise<Hit[]> {
+  const hits = () =>
+    found.ordered.slice(offset, offset + limit).flatMap((candidate) => {
+      const read = found.read.get(candidate);
+      return read ? [hitOf(read.turn, read.matches)] : [];
+    });
+  if (found.sort === 'relevance' && query.terms.length > 0) {
+    await readUntil(found, query, found.pool, signal);
+    const pool = found.ordered.slice(0, found.pool).map((candidate) => {
+      const { turn, matches } = found.read.get(candidate) as {
+        turn: SearchRecord;
+        matches: Match[];
+      };
+      const { stem, storage } = candidate.index;
+      return { candidate, score: scoreByText(turn.text, matches, query, stem, storage) };
+    });
+    pool.sort((a, b) => b.score - a.score || a.candidate.id - b.candidate.id);
+    found.ordered.splice(0, pool.length, ...pool.map(({ candidate }) => candidate));
+    if (found.ordered.length > found.pool && offset + limit > found.pool && offset < found.pool)
+      report(hits());
+  }
+  await readUntil(found, query, offset + limit, signal);
+  return hits();
+}
+
+function hitOf({ text, ...turn }: SearchRecord, matches: Match[]): Hit {
+  return { ...turn, excerpt: excerpt(text, matches) };
+}
+
+/** All that match, read as they are asked for, in order. */
+export async function* readAll(
+  found: Finding,
+  query: Query,
+  signal?: AbortSignal,
+): AsyncGenerator<{ turn: SearchRecord; matches: Match[] }[]> {
+  const all = [...found.ordered];
+  for (let at = 0; at < all.length; at += 48) {
+    const some = all.slice(at, at + 48);
+    const read = await Promise.all(
+      [...Map.groupBy(some, ({ index }) => index)].map(async ([index, own]) => {
+        const turns = await index.texts.read(
+          own.map(({ id }) => id),
+          signal,
+        );
+        return own.map((candidate, i) => {
+          const turn = turns[i] as SearchRecord;
+          return { candidate, turn, matches: match(turn.text, query, index.stem) };
+        });
+      }),
+    );
+    const of = new Map(read.flat().map((one) => [one.candidate, one]));
+    yield some.flatMap((candidate) => {
+      const { turn, matches } = of.get(candidate) ?? {};
+      return turn && matches ? [{ turn, matches }] : [];
+    });
+  }
+}

@@ -1,0 +1,38 @@
+/** One term's turns: their numbers, ascending, and the slot of impact that each has. */
+import type { BitReader, BitWriter } from './bits.ts';
+import { readNumbers, writeNumbers } from './numbers.ts';
+
+/** Slots of impact, best first, as FlexSearch calls them; its `resolution`. */
+export const SLOTS = 8;
+
+export interface Postings {
+  /** Turn numbers, ascending. */
+  ids: Uint32Array;
+  /** The slot of each. */
+  slots: Uint8Array;
+}
+
+/** Writes numbers and slots; the count stands before. */
+export function writePostings(bits: BitWriter, { ids, slots }: Postings, turns: number): void {
+  writeNumbers(bits, ids, turns);
+  // Slot by slot from the last: which of those left are in it.
+  let left: number[] = Array.from(ids, (_, at) => at);
+  for (let slot = SLOTS - 1; slot > 0 && left.length > 0; slot--) {
+    const inSlot = left.flatMap((at, index) => (slots[at] === slot ? index : []));
+    bits.below(inSlot.length, left.length + 1);
+    writeNumbers(bits, inSlot, left.length);
+    left = left.filter((at) => slots[at] !== slot);
+  }
+}
+
+export function readPostings(bits: BitReader, count: number, turns: number): Postings {
+  const ids = readNumbers(bits, count, turns);
+  const slots = new Uint8Array(count);
+  let left = Uint32Array.from(ids, (_, at) => at);
+  for (let slot = SLOTS - 1; slot > 0 && left.length > 0; slot--) {
+    const size = bits.below(left.length + 1);
+    for (const index of readNumbers(bits, size, left.length)) slots[left[index] as number] = slot;
+    if (size > 0) left = left.filter((at) => slots[at] !== slot);
+  }
+  return { ids, slots };
+}

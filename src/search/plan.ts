@@ -1,0 +1,224 @@
+/**
+ * Which files a query needs, in as few rounds and bytes as will do: rare terms first, then pairs of neighbours where
+ * many turns are left, frequent terms' lists only when reading the texts would cost more. Then FlexSearch answers.
+ */
+import { type Index, Resolver } from 'flexsearch';
+import type { Query, Term } from './query.ts';
+import type { Stem } from './stem.ts';
+import { intersect, type Storage } from './storage.ts';
+
+/** So few candidates are sooner read than narrowed. */
+const FEW = 12;
+/** A term that more turns have tells little; its list is left out as long as something else narrows. */
+const COMMON = 0.4;
+/** From so many words on they may well be a quotation: those that stand in a row are looked for. */
+const QUOTATION = 4;
+/** So many rare words narrow enough. */
+const ENOUGH = 3;
+/** A beginning of a word that more shards hold is too short to go on. */
+const WIDEST = 8;
+
+export interface Candidates {
+  /** Turn numbers, ascending. */
+  ids: Uint32Array;
+  /** Those of them in which all words stand in a row, as far as the index knows. */
+  rows: Uint32Array;
+  /** Terms to weigh them by: those whose lists the plan has, whatever else an earlier query left here. */
+  weighed: string[];
+  /** Whether the index alone decides: no words in a row, no list left out. */
+  sure: boolean;
+}
+
+interface Asked {
+  query: Query;
+  index: Index;
+  storage: Storage;
+  stem: Stem;
+  /** Whether all lists are wanted, for a count. */
+  thorough: boolean;
+}
+
+type Pair = readonly [string, string];
+
+/** Neighbours in the order FlexSearch sees them: a word said twice in a row is one. */
+function neighbours(words: readonly string[], stem: Stem): Pair[] {
+  const distinct = words.filter((word, at) => word !== words[at - 1]).map(stem);
+  return distinct.slice(1).map((term, at) => [distinct[at] as string, term]);
+}
+
+/** Loads what is needed and asks FlexSearch. */
+export async function candidates(asked: Asked, signal?: AbortSignal): Promise<Candidates> {
+  const { query, storage, stem, thorough } = asked;
+  const { terms, excluded } = query;
+  const all = [...terms, ...excluded];
+  const open = all.filter((term) => term.open).map((term) => term.words.at(-1) as string);
+
+  const rare = longest(
+    terms.flatMap((term) => term.words),
+    (word) => !storage.isFrequent(stem(word)) && !open.includes(word),
+  );
+  await storage.loadTerms([
+    ...[...rare, ...excluded.flatMap((term) => term.words)].map(stem),
+    ...open.flatMap((word) => near(word, stem, storage)),
+  ]);
+  signal?.throwIfAborted();
+  const wide = new Map(open.map((word) => [stem(word), termsOf(word, stem, storage)]));
+  await storage.loadLists([...wide.values()].flat().filter(storage.isFrequent));
+
+  const required = [...new Set(terms.flatMap((term) => term.words).map(stem))];
+  // Decided by what the shards say, never by which lists an earlier query left here: same query, same order.
+  let narrowing = [...new Set(rare.map(stem))];
+  const lists = () =>
+    intersect(narrowing.flatMap((term) => storage.row(term)?.postings?.ids ?? []));
+  const isNowhere = () =>
+    narrowing.some((term) => !storage.row(term)) || [...wide.values()].some((of) => !of.length);
+  const some = narrowing.length > 0;
+  if (isNowhere()) return nothing;
+  if (!some || lists().length > FEW || thorough) {
+    const others = required.filter((term) => !storage.isFrequent(term) && !wide.has(term));
+    await storage.loadTerms(others);
+    narrowing = others;
+    if (isNowhere()) return nothing;
+  }
+  const left = some ? lists().length : Number.POSITIVE_INFINITY;
+  const rows = terms.filter((term) => term.words.length > 1);
+  const isQuotation = query.row.length >= QUOTATION || !some;
+  const row: Term[] = query.row.length ? [{ words: query.row, exact: false, open: false }] : [];
+  const isMany = left > FEW || thorough;
+  const telling = isMany ? frequentLists(asked, required, some || wide.size > 0) : [];
+  if (isMany) {
+    const pairs = [...rows, ...excluded.filter((term) => term.words.length > 1)]
+      .concat(isQuotation ? row : [])
+      .flatMap((term) => neighbours(term.words, stem))
+      .filter(([first, second]) => storage.isPaired(first, second));
+    await Promise.all([storage.loadPairs(pairs), storage.loadLists(telling)]);
+    signal?.throwIfAborted();
+    const long = [...rows, ...(isQuotation ? row : [])]
+      .flatMap((term) => neighbours(term.words, stem))
+      .filter((pair) => storage.isPaired(...pair));
+    if (long.some((pair) => !storage.run(...pair)) && pairsLeft(long, storage, lists) > FEW)
+      await storage.loadRuns(long);
+  }
+  // Words left out must be known to the last turn.
+  await storage.loadLists(
+    excluded
+      .flatMap((term) => (term.words.length > 1 ? [] : term.words.map(stem)))
+      .filter(storage.isFrequent),
+  );
+  signal?.throwIfAborted();
+  const ids = await evaluate(asked, wide);
+  const complete =
+    required.every((term) => wide.has(term) || storage.postings(term)) &&
+    !rows.length &&
+    excluded.every((term) => term.words.length === 1);
+  const inRow = (isMany && isQuotation ? row : [])
+    .flatMap((term) => neighbours(term.words, stem))
+    .flatMap(([first, second]) =>
+      storage.isPaired(first, second) ? (storage.run(first, second) ?? []) : [],
+    );
+  return {
+    ids,
+    rows: inRow.length > 0 ? intersect([ids, ...inRow]) : new Uint32Array(),
+    weighed: [...narrowing, ...wide.keys(), ...telling],
+    sure: complete && exactForms(terms, storage, stem),
+  };
+}
+
+const nothing = { ids: new Uint32Array(), rows: new Uint32Array(), weighed: [], sure: true };
+
+/** A quoted word is decided by its stem's list only when the stem has no other form. */
+const exactForms = (terms: readonly Term[], storage: Storage, stem: Stem): boolean =>
+  terms.every(
+    ({ exact, words }) =>
+      !exact || words.every((word) => storage.row(stem(word))?.words.length === 1),
+  );
+
+/** Frequent terms worth their list: the least frequent when there is nothing else, and those that do narrow. */
+function frequentLists(
+  { storage, thorough }: Asked,
+  required: readonly string[],
+  some: boolean,
+): string[] {
+  const frequent = required.filter(storage.isFrequent);
+  if (thorough) return frequent;
+  const telling = frequent.filter((term) => storage.share(term) < COMMON);
+  const [rarest] = frequent.sort((a, b) => storage.share(a) - storage.share(b));
+  return some || telling.length > 0 || !rarest ? telling : [rarest];
+}
+
+const pairsLeft = (pairs: readonly Pair[], storage: Storage, lists: () => Uint32Array): number => {
+  const runs = pairs.flatMap((pair) => storage.run(...pair) ?? []);
+  const known = runs.length > 0 ? intersect(runs).length : Number.POSITIVE_INFINITY;
+  return Math.min(known, lists().length || Number.POSITIVE_INFINITY);
+};
+
+/**
+ * Of many words the longest: they are likely the rarest, and few turns have three of them. The text decides about
+ * the others, which saves a shard for each.
+ */
+function longest(words: readonly string[], isWanted: (word: string) => boolean): string[] {
+  const wanted = [...new Set(words)].filter(isWanted);
+  return wanted.sort((a, b) => b.length - a.length).slice(0, ENOUGH);
+}
+
+/** Where terms may be whose words begin so: from it on, and stems that lost an ending it still has. */
+function near(word: string, stem: Stem, storage: Storage): string[] {
+  const after = storage.between(word, `${word}\uffff`);
+  if (after.length > WIDEST) return [stem(word)];
+  const shorter = [1, 2, 3].map((cut) => word.slice(0, -cut)).filter(({ length }) => length > 3);
+  return [...after, stem(word), ...shorter];
+}
+
+/** The terms loaded that have a word which begins so, the word's own among them. */
+function termsOf(word: string, stem: Stem, storage: Storage): string[] {
+  const own = stem(word);
+  if (storage.between(word, `${word}\uffff`).length > WIDEST)
+    return storage.row(own) || storage.isFrequent(own) ? [own] : [];
+  const found = new Set(
+    storage
+      .rowsAround(near(word, stem, storage))
+      .filter(({ words }) => words.some((form) => form.startsWith(word)))
+      .map(({ term }) => term),
+  );
+  if (storage.row(own) || storage.isFrequent(own)) found.add(own);
+  return [...found];
+}
+
+/** One evaluation at a time: what a beginning stands for is a state of the storage. */
+const waiting = new WeakMap<Storage, Promise<unknown>>();
+
+async function evaluate(asked: Asked, wide: Map<string, string[]>): Promise<Uint32Array> {
+  const before = waiting.get(asked.storage);
+  const own = (async () => {
+    await before;
+    for (const [term, terms] of wide) asked.storage.widen(term, terms);
+    try {
+      return await resolve(asked);
+    } finally {
+      asked.storage.narrow();
+    }
+  })();
+  waiting.set(
+    asked.storage,
+    own.catch(() => {}),
+  );
+  return own;
+}
+
+/** Required terms and rows with `and`, excluded words with `not`. */
+async function resolve({ index, query, storage, stem }: Asked): Promise<Uint32Array> {
+  const text = ({ words }: Term) => words.join(' ');
+  const [first, ...rows] = [
+    { query: query.terms.map(text).join(' '), suggest: true },
+    ...query.terms
+      .filter(({ words }) => words.length > 1 && storage.tells(words.map(stem)))
+      .map((term) => ({ query: text(term) })),
+  ];
+  let resolver = new Resolver({ index, ...first } as never);
+  for (const row of rows) resolver = resolver.and({ index, ...row } as never);
+  for (const term of query.excluded)
+    if (term.words.length === 1 && !term.exact)
+      resolver = resolver.not({ index, query: text(term) } as never);
+  const ids = await resolver.resolve({ limit: storage.info.turns || 1 });
+  return Uint32Array.from(ids as unknown as number[]).sort();
+}
