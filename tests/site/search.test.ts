@@ -41,7 +41,7 @@ describe('the search page', () => {
         performance
           .getEntriesByType('resource')
           .map(({ name }) => name)
-          .filter((name) => /\/client\.|\.json$/.test(name)),
+          .filter((name) => /\/client\.|\.bin$/.test(name)),
       );
     await isIn(page, 'empty');
     expect(await fetched()).toEqual([]);
@@ -108,11 +108,11 @@ describe('the search page', () => {
 
   test('says what failed, and tries again', async () => {
     const page = await open(root, 'search/', { expected: /Failed to load resource/ });
-    await page.route('**/shard-*.json', (route) => route.abort());
+    await page.route('**/terms/*.bin', (route) => route.abort());
     await field(page).fill('iran');
     const alert = page.getByRole('alert');
-    await alert.filter({ hasText: /did not work.*shard-0/ }).waitFor();
-    await page.unroute('**/shard-*.json');
+    await alert.filter({ hasText: /did not work.*terms\/0/ }).waitFor();
+    await page.unroute('**/terms/*.bin');
     await alert.getByRole('button').click();
     await says(page, '1 turn in 1 transcript contains iran');
     await alert.waitFor({ state: 'hidden' });
