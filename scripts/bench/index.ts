@@ -19,6 +19,11 @@ const BENCHES: Record<
       '--seed N --scale N: 100 MB of generated transcripts, one of 50 MB, a paragraph of 100,000 lines',
     load: () => import('./import.ts'),
   },
+  search: {
+    about:
+      '--corpus FILE.jsonl[.xz] --docs N: search beside its peers; more options in search/index.ts',
+    load: () => import('./search/index.ts'),
+  },
 };
 
 const [name = '', ...args] = process.argv.slice(2);
