@@ -73,7 +73,7 @@ describe.each([
       .click();
     await page.waitForURL((url) => url.pathname.endsWith(`/${ID}/`));
     await page.waitForURL(leadsTo('a2'));
-    await page.locator('#a2:target').waitFor();
+    await page.locator('#a2:is(:target, :has(:target))').waitFor();
     expect(await markedIn(page, 'a2')).toEqual(['Astara-Rasht']);
     await expectMarkInView(page, 'a2');
   });
