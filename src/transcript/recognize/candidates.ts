@@ -2,9 +2,10 @@
 import type { Cues } from '../../languages/cues.ts';
 import { normalizeText } from '../build.ts';
 import { splitPrinted } from '../label.ts';
+import { bracketed } from './bracket-labels.ts';
 import { timeAlone } from './dates.ts';
 import { type Block, type FoundLabel, partsWord } from './draft.ts';
-import { alone, bold, bracketed, colon, dash, letter, STAMP, stop } from './label-forms.ts';
+import { alone, bold, colon, dash, initials, letter, STAMP, stop } from './label-forms.ts';
 import { isCapitals, keyOf, looksLikeName, namingOf, unnumbered } from './names.ts';
 
 /** A time on a label, before or behind the name: "(01:51)". */
@@ -13,8 +14,12 @@ const STAMP_FIRST = new RegExp(`^(?:${STAMP}|\\d{1,2}:\\d{2}(?::\\d{2})?)\\s{1,4
 /** "Q4   Chair: Thank you": committees number what is asked, and name who asks. */
 const NUMBER = /^Q\d{1,4}\s{1,6}(?=\p{Lu}[^:?!]{1,60}:)/u;
 
-/** The label that a block may open with; undefined when nothing in it has the shape of one. */
-export function candidate(block: Block, cues: Cues): FoundLabel | undefined {
+/**
+ * The label that a block may open with; undefined when nothing in it has the shape of one.
+ *
+ * @param loose Whether any few words that open with a capital may be a label.
+ */
+export function candidate(block: Block, cues: Cues, loose = false): FoundLabel | undefined {
   const { text } = block;
   if (text.length < 40 && timeAlone(text) !== undefined) return undefined;
   const from = ornament(text);
@@ -25,6 +30,7 @@ export function candidate(block: Block, cues: Cues): FoundLabel | undefined {
   const split =
     letter(text, at, cues) ??
     bracketed(text, at) ??
+    initials(text, at) ??
     colon(text, at) ??
     bold(block, at) ??
     stop(text, at, cues) ??
@@ -38,10 +44,13 @@ export function candidate(block: Block, cues: Cues): FoundLabel | undefined {
     .replace(/ \[([^[\]()]{1,80})\]$/, ' ($1)');
   const { attribution } = splitPrinted(printed);
   const key =
-    split.form === 'bracket' ? attribution.replace(/[（【〔）】〕\s]/g, '') : keyOf(attribution);
+    split.form === 'bracket' && /\p{Script=Han}/u.test(attribution)
+      ? attribution.replace(/[（【〔）】〕\s]/g, '')
+      : keyOf(attribution);
   const asks = isAsker(key, cues) || isNamedAsker(attribution, cues);
   const name = split.nameTo === undefined ? attribution : text.slice(split.from, split.nameTo);
-  if (key === '' || (!asks && !looksLikeName(name) && !isOffice(key, cues))) return undefined;
+  const named = asks || looksLikeName(name) || isOffice(key, cues) || (loose && isPhrase(name));
+  if (key === '' || !named) return undefined;
   const { form } = split;
   const stamp = stamped > 0 ? ([from, at] as [number, number]) : split.stamp;
   // Of two times, one before and one behind the label, the second is said.
@@ -51,6 +60,10 @@ export function candidate(block: Block, cues: Cues): FoundLabel | undefined {
   const role = split.nameTo !== undefined || printed !== attribution;
   return { ...found, ...(role ? { role: true as const } : {}), ...(stamp ? { stamp } : {}) };
 }
+
+/** A few words that open with a capital. */
+const isPhrase = (text: string): boolean =>
+  /^[«“"„]?\p{Lu}/u.test(text) && text.split(' ').length <= 4;
 
 /** A cue says that whoever bears this label asks. */
 export function isAsker(key: string, cues: Cues): boolean {
@@ -96,5 +109,5 @@ function isOffice(key: string, { offices, honorifics }: Cues): boolean {
  *     ^^^
  */
 function ornament(text: string): number {
-  return /^[^\p{L}\p{N}«“"‘'《([{<（【〔¿¡]{0,8}/u.exec(text)?.[0].length ?? 0;
+  return /^[^\p{L}\p{N}«“"‘'《([{<（【〔［＜〈¿¡]{0,8}/u.exec(text)?.[0].length ?? 0;
 }

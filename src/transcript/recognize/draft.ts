@@ -66,6 +66,8 @@ export interface Draft {
   readonly meta: Partial<Pick<Meta, 'title' | 'date' | 'time' | 'place' | 'kind'>>;
   /** Names of persons that stand on lines of their own at the head: "Quill, Ada". */
   readonly headNames: string[];
+  /** Keys of labels → names, as a list above the record explains them. */
+  readonly keyed: Map<string, string>;
   /** Names as printed → ids; of each person the fullest name first. */
   readonly people: Map<string, PersonId>;
   /** Keys of labels → ids of persons. */

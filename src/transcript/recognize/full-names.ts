@@ -29,20 +29,22 @@ export function fullNames(
   const plain = namings
     .filter(({ name, before }) => before === '' && isFullName(name))
     .map(({ name }) => name);
-  for (const { label, name } of namings) {
+  for (const { label, name, before } of namings) {
     const inner = shortest(name, plain);
     const short = inner === name ? behindDomain(name, label.attribution, evidence) : inner;
     if (isAnonymous(label.key, draft.cues) || !isFullName(short) || !looksLikeName(short)) continue;
     if (isOutlet(label.attribution, draft.cues)) continue;
+    if (before === '' && isEasternOffice(short, draft.cues)) continue;
     found.set(label.key, asPrinted(short, evidence));
   }
   const full = [...new Set([...found.values(), ...draft.headNames])];
   for (const { label, name, before } of namings) {
     if (found.has(label.key) || isAnonymous(label.key, draft.cues)) continue;
     const whole =
-      name === ''
+      ofEasternSurname(label.attribution, full, draft.cues) ??
+      (name === ''
         ? ofOffice(before, evidence, draft)
-        : (ofSurname(name, before, label, full, evidence) ?? ofInitials(name, full));
+        : (ofSurname(name, before, label, full, evidence) ?? ofInitials(name, full)));
     if (whole) found.set(label.key, whole);
   }
   return found;
@@ -56,6 +58,11 @@ function isOutlet(attribution: string, cues: Cues): boolean {
   const surname = /^[^,]+, (\p{Lu}[\p{L}’'-]+)$/u.exec(attribution)?.[1];
   return surname !== undefined && !isOfficeWord(surname, cues);
 }
+
+/** "公路大臣": what ends in an office and names nobody. */
+const isEasternOffice = (name: string, { offices }: Cues): boolean =>
+  /^\p{Script=Han}+$/u.test(name) &&
+  offices.some((office) => office.length > 1 && name.endsWith(office));
 
 /** A plain label that stands inside a longer one is the name in it: office before, hover text behind. */
 function shortest(name: string, plain: string[]): string {
@@ -95,6 +102,20 @@ function ofSurname(
   const inText = addressed ? [...(evidence.inText.get(surname) ?? [])] : [];
   if (inText.length === 1) return inText[0];
   return inText.length === 0 && before !== '' ? officeInTitle(before, name, evidence) : undefined;
+}
+
+/** "林部长" for 林岸: a surname of one sign or two before an office, and but one full name that opens with it. */
+function ofEasternSurname(label: string, full: string[], { offices }: Cues): string | undefined {
+  if (!/^\p{Script=Han}{2,12}$/u.test(label)) return undefined;
+  const surnames = offices.flatMap((office) =>
+    label.endsWith(office) ? [label.slice(0, -office.length)] : [],
+  );
+  const found = full.filter(
+    (name) =>
+      /^\p{Script=Han}{2,4}$/u.test(name) &&
+      surnames.some((each) => each !== '' && each.length < 3 && name.startsWith(each)),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "JG" for the one full name with these initials. */

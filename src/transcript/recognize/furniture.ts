@@ -15,10 +15,21 @@ export function furniture(draft: Draft): void {
     else if (!hasWords(block.text) && !/\p{L}/u.test(block.text)) putAside(block, 'separator');
     else if (isLanguageSwitcher(block.text)) putAside(block, 'language switcher');
   }
+  for (const block of stamps(draft)) putAside(block, 'time line');
   for (const block of endMatter(draft)) putAside(block, 'end matter');
   for (const block of closing(draft)) putAside(block, 'closing line');
   amid(draft);
 }
+
+/** Times on lines of their own, again and again: when what follows was said. */
+function stamps(draft: Draft): Block[] {
+  const found = bodyBlocks(draft).filter(({ text }) => STAMP_LINE.test(text));
+  return found.length >= LEAST_STAMPS ? found : [];
+}
+
+const LEAST_STAMPS = 3;
+const STAMP_LINE =
+  /^[[(（【]?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ T]{1,3})?\d{1,2}:\d{2}(?::\d{2})?[\])）】]?$/;
 
 /** Takes a block out of the record; it stays listed. */
 export function putAside(block: Block, reason: string): void {

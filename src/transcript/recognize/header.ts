@@ -1,11 +1,12 @@
 /** The head of the document: title, date, time, place, and the lines around them, up to the first words spoken. */
+import type { Cues } from '../../languages/cues.ts';
 import { normalizeText } from '../build.ts';
 import { ambiguousDate, differingDates, missingDate, missingTitle } from '../messages.ts';
 import { words } from '../query.ts';
 import { type FoundDate, findDate, timeAlone } from './dates.ts';
 import { type Block, bodyBlocks, type Draft, placeIn } from './draft.ts';
 import { headingOf, putAside } from './furniture.ts';
-import { isCapitals, isOfficeWord } from './names.ts';
+import { isCapitals, isFullName, isOfficeWord, namingOf } from './names.ts';
 import { hasKind, headTitle, isRepeated, readTitle } from './title.ts';
 
 /** A head is no longer than this. */
@@ -19,7 +20,11 @@ export function header(draft: Draft): void {
     if (draft.cues.furniture.includes(headingOf(block.text))) putAside(block, 'site furniture');
   const title = headTitle(draft, head);
   const lines = head.filter(({ outside }) => outside === undefined);
-  const last = lines.findLastIndex((block) => tells(block, draft));
+  const above = title ? lines.indexOf(title) - 1 : -1;
+  const last = Math.max(
+    isAbove(lines.slice(0, above + 1)) ? above : -1,
+    lines.findLastIndex((block) => tells(block, draft)),
+  );
   readDates(draft, lines);
   for (const [at, block] of lines.entries()) {
     if (block === title) continue;
@@ -33,6 +38,12 @@ export function header(draft: Draft): void {
   else if (!draft.meta.title) draft.messages.push(missingTitle());
   if (!draft.meta.date) draft.messages.push(missingDate());
 }
+
+/** What stands above the title is some lines of the page. */
+const isAbove = (lines: Block[]): boolean =>
+  lines.reduce((sum, { text }) => sum + words(text).length, 0) < MOST_ABOVE;
+
+const MOST_ABOVE = 60;
 
 /** What stands before the first label; where there is none, before the first sentence. */
 function headBlocks(draft: Draft): Block[] {
@@ -61,13 +72,14 @@ function dateAlone(text: string, { cues }: Draft): FoundDate | undefined {
   if (text.length > 80) return undefined;
   const found = findDate(text, cues.months, cues.dayFirst);
   const rest = found && text.slice(0, found.from) + text.slice(found.to);
-  return rest !== undefined &&
-    !hasKind(rest, cues) &&
-    words(rest).length <= 2 &&
-    !/[.!?]$/.test(rest)
+  return rest !== undefined && !hasKind(rest, cues) && wordsApart(rest) <= 2 && !/[.!?]$/.test(rest)
     ? found
     : undefined;
 }
+
+/** Words as they stand apart: Korean counts by its signs elsewhere. */
+const wordsApart = (text: string): number =>
+  /\p{Script=Hangul}/u.test(text) ? text.trim().split(/\s+/).length : words(text).length;
 
 /** Fields beside the record that hold a name as catalogues write it: `<author>Quill, Ada</author>`. */
 function nameFields(draft: Draft): void {
@@ -131,6 +143,10 @@ function readDates(draft: Draft, lines: Block[]): void {
       draft.messages.push(ambiguousDate(found.date, found.ambiguous, placeIn(draft, block)));
     meta.date ??= found.date;
     if (found.time) meta.time = found.time;
+    // "2024.12.19 이재웅 대변인": who speaks, and the office behind the name.
+    const rest = normalizeText(block.text.slice(0, found.from) + block.text.slice(found.to));
+    const { name, before } = namingOf(rest, cues);
+    if (alone && before !== '' && isFullName(name)) headNames.push(name);
   }
   for (const { text } of lines) {
     const time = timeAlone(text);
@@ -174,8 +190,18 @@ function afterHead(draft: Draft, blocks: Block[]): void {
 function isSpoken({ text }: Block, { cues }: Draft): boolean {
   const found = words(text.toLowerCase());
   if (!/[.!?…。！？][”"»)\]]?$/.test(text) && found.length < 25) return false;
-  return found.length >= 5 || found.some((word) => cues.firstPerson.includes(word));
+  return found.length >= 5 || speaksOfSelf(text, cues);
 }
+
+/** Somebody says "I", "we" or "you"; Korean, Chinese and Japanese have no spaces around such words. */
+function speaksOfSelf(text: string, { firstPerson }: Cues): boolean {
+  const found = new Set(words(text.toLowerCase()));
+  return firstPerson.some(
+    (word) => found.has(word) || (word.length > 1 && EASTERN.test(word) && text.includes(word)),
+  );
+}
+
+const EASTERN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** The paragraphs at the top that speak of the event or of a later speaker, and in which nobody says "I", "we" or "you". */
 function leadOf(blocks: Block[], draft: Draft): Block[] {
@@ -191,7 +217,7 @@ function leadOf(blocks: Block[], draft: Draft): Block[] {
 function isLead(text: string, { blocks: all, cues }: Draft): boolean {
   if (text.length > 700) return false;
   const found = words(text.toLowerCase());
-  if (found.some((word) => cues.firstPerson.includes(word))) return false;
+  if (speaksOfSelf(text, cues)) return false;
   if (
     found.length < 60 &&
     (hasKind(text, cues) || cues.records.some((word) => text.toLowerCase().includes(word)))

@@ -23,6 +23,7 @@ import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { placesOf } from './places.ts';
 import { roles } from './roles.ts';
+import { speakerKey } from './speaker-key.ts';
 import { isStated, stated, statedMeta } from './stated.ts';
 import { sections } from './turns.ts';
 
@@ -56,6 +57,7 @@ const steps: Step[] = [
   furniture,
   stated,
   joinLabels,
+  speakerKey,
   labels,
   inlineLabels,
   header,
@@ -80,6 +82,7 @@ export function recognize(root: Root, { source, cues, known }: RecognizeOptions)
     places: placesOf(source),
     meta: statedMeta(root),
     headNames: [],
+    keyed: new Map(),
     people: new Map(),
     voices: new Map(),
     roles: new Map(),

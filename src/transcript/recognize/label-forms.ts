@@ -8,7 +8,7 @@ const LONGEST = 200;
 export const STAMP = String.raw`[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]`;
 const STAMP_NEXT = new RegExp(`^\\s{0,4}(${STAMP})`);
 
-interface Split {
+export interface Split {
   form: FoundLabel['form'];
   /** Offsets of the printed label and of the words after it. */
   from: number;
@@ -37,25 +37,6 @@ export function colon(text: string, from: number): Split | undefined {
     }
   }
   return undefined;
-}
-
-/**
- *     （記　者）　いつ開きますか。
- *     ^^^^^^^^ fullwidth brackets around a name of a few characters
- */
-export function bracketed(text: string, from: number): Split | undefined {
-  const whole =
-    /^[（【〔][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}　 ・]{1,14}[）】〕]/u.exec(
-      text.slice(from, from + 20),
-    )?.[0];
-  if (whole === undefined) return undefined;
-  const to = from + whole.length;
-  return {
-    form: 'bracket',
-    from,
-    to,
-    textAt: to + (/^[\s:：]{0,8}/.exec(text.slice(to, to + 8))?.[0].length ?? 0),
-  };
 }
 
 /** Moves on to the words, past the closing signs of markup and a time. */
@@ -94,6 +75,19 @@ export function letter(text: string, from: number, { askers, answerers }: Cues):
 }
 
 /**
+ *     FC      Good morning.        AQ\tGood morning.
+ *     ^^ a few capitals, and blanks as in a table
+ */
+export function initials(text: string, from: number): Split | undefined {
+  const found = /^(\p{Lu}{2,4})(?: {2,40}|[ ]?[\t\u00a0]\s{0,40})(?=[^\s])/u.exec(
+    text.slice(from, from + 60),
+  );
+  if (!found) return undefined;
+  const [whole, name = ''] = found;
+  return { form: 'spaces', from, to: from + name.length, textAt: from + whole.length };
+}
+
+/**
  *     **PREGUNTA** (Inaudible).
  *       ^^^^^^^^ bold, at the start of its block, and no colon
  */
@@ -116,7 +110,8 @@ export function stop(text: string, from: number, cues: Cues): Split | undefined 
   const length = dashed
     ? (dashed[1] as string).length
     : (capitalsLength(head, cues.honorifics) ?? office);
-  if (length === undefined) return undefined;
+  // "II. Questions": a number.
+  if (length === undefined || /^[IVX]+$/.test(head.slice(0, length))) return undefined;
   const gap = dashed
     ? dashed[0].length
     : length + 1 + (/^\s*/.exec(head.slice(length + 1))?.[0].length ?? 0);

@@ -17,7 +17,7 @@ export const OFTEN = 3;
 
 /** Labels of one bearer set off in one way. Case aside: "SMITH" and "Smith" are one. */
 export const id = ({ key, form }: FoundLabel): string =>
-  `${/^(?:alone|space|dash|sentence)$/.test(form) ? form : 'label'} ${key}`;
+  `${/^(?:alone|space|dash|sentence|bracket)$/.test(form) ? form : 'label'} ${key}`;
 
 /** Short labels of two parts, by several people, most of them before somebody who is sure to speak. */
 export function mostlyCommas(found: Found[], accepted: Set<string>): boolean {
@@ -64,4 +64,11 @@ export function mostlyOwnLines(found: Found[], accepted: Set<string>): boolean {
   return (
     sure.filter(({ label, block }) => label.textAt >= block.text.length).length > sure.length / 2
   );
+}
+
+/** Most paragraphs open with a name in brackets, and there are several such names. */
+export function mostlyBrackets(found: Found[], paragraphs: number): boolean {
+  const brackets = found.filter(({ label, starts }) => starts && label.form === 'bracket');
+  const names = new Set(brackets.map(({ label }) => label.key));
+  return brackets.length > OFTEN && names.size > 1 && brackets.length > paragraphs * 0.4;
 }

@@ -6,9 +6,11 @@ import type { Cues } from '../../languages/cues.ts';
 import { words } from '../query.ts';
 import { candidate, isAsker } from './candidates.ts';
 import { type Block, bodyBlocks, type Draft, type FoundLabel } from './draft.ts';
+import { type Framed, framedLabels } from './framed-labels.ts';
 import {
   type Found,
   id,
+  mostlyBrackets,
   mostlyCapitals,
   mostlyCommas,
   mostlyDashes,
@@ -46,6 +48,8 @@ export function labels(draft: Draft): void {
     commas: mostlyCommas(found, accepted),
     alone: [...accepted].some((each) => each.startsWith('alone ')),
     dashes: mostlyDashes(found, accepted),
+    headings: found.some((each) => isHeadingName(each) && accepted.has(id(each.label))),
+    brackets: mostlyBrackets(found, blocks.filter(({ first }) => first).length),
     sentences: found.some(({ label }) => label.form === 'sentence' && accepted.has(id(label))),
   };
   if (context.dashes)
@@ -56,6 +60,24 @@ export function labels(draft: Draft): void {
   const labelled = new Set(held.map(({ at }) => at));
   const alone = new Set(held.flatMap(({ at, label }) => (label.form === 'alone' ? [at] : [])));
   for (const each of held) if (!isHeading(each, alone, labelled)) each.block.label = each.label;
+  addFramed(draft, blocks);
+}
+
+/** Labels that nothing but their place between two turns of one speaker bears out. */
+function addFramed({ cues }: Draft, blocks: Block[]): void {
+  const held = new Map<number, FoundLabel>();
+  const possible: Framed[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.label) held.set(at, block.label);
+    else if (block.first) {
+      const label = candidate(block, cues, true);
+      if (label?.form === 'colon' && !cues.headKeys.includes(label.key))
+        possible.push({ at, label });
+    }
+  }
+  // An outlet and a person look alike here: whoever it is stays unknown.
+  for (const { at, label } of framedLabels(blocks, possible, held, cues))
+    (blocks[at] as Block).label = { ...label, asks: true };
 }
 
 /**
@@ -87,6 +109,10 @@ interface Context {
   alone: boolean;
   /** Labels are set off by dashes, and none by a colon. */
   dashes: boolean;
+  /** Names are printed as headings above what their bearers say. */
+  headings: boolean;
+  /** Most paragraphs open with a name in brackets. */
+  brackets: boolean;
   /** Labels in small letters end in a full stop, as sentences do. */
   sentences: boolean;
 }
@@ -123,17 +149,21 @@ function isSure(each: Found, counts: Map<string, number>, draft: Draft): boolean
   const { cues } = draft;
   if (!starts) return false;
   const count = counts.get(id(label)) ?? 0;
-  const cue = label.asks || isCue(label, cues);
+  const cue = label.asks || isCue(label, cues) || draft.keyed.has(label.key);
   // "Subjects: …" stands at the head, and once.
   if (count === 1 && cues.headKeys.includes(label.key)) return false;
   if (label.form === 'alone')
-    return count > 1 && (cue || label.capitals || label.role === true || isBold(block));
+    return (
+      (label.asks && label.printed !== label.attribution && block.first) ||
+      (count > 1 &&
+        (cue || label.capitals || label.role === true || isBold(block) || isHeadingName(each)))
+    );
   if (label.form === 'space') return count >= OFTEN && (cue || looksLikeName(label.attribution));
   if (label.form === 'dash') {
     const other = counts.has(`space ${label.key}`) || counts.has(`label ${label.key}`);
     return (cue && (count > 1 || other)) || (count >= OFTEN && looksLikeName(label.attribution));
   }
-  if (label.form === 'bracket') return cue || count > 1;
+  if (label.form === 'bracket') return cue || (count > 1 && isInBrackets(each, counts, cues));
   if (cue) return true;
   const { name, before } = namingOf(label.attribution, cues);
   if (!looksLikeName(label.attribution) && before === '') return false;
@@ -164,6 +194,16 @@ function isAddressed(
   );
 }
 
+/** An office or a name in brackets before words; round and square ones hold notes too, so others must ask in them. */
+function isInBrackets({ label, block }: Found, counts: Map<string, number>, cues: Cues): boolean {
+  if (/^[（【〔]/.test(label.printed)) return true;
+  if (block.text.slice(label.textAt) === '') return false;
+  const asked = [...cues.askers, ...cues.answerers].some((cue) => counts.has(`bracket ${cue}`));
+  return (
+    asked && (namingOf(label.attribution, cues).before !== '' || isFullName(label.attribution))
+  );
+}
+
 const isHan = (name: string): boolean => /^[\p{Script=Han}·]{2,5}$/u.test(name);
 
 /** A line above the first label holds the name: "Ada Quill, President of the Harbour Board". */
@@ -179,6 +219,10 @@ function isCue({ key }: FoundLabel, { answerers, helpers }: Cues): boolean {
   const plain = unnumbered(key);
   return answerers.includes(plain) || helpers.includes(plain);
 }
+
+/** A name printed as a heading above what its bearer says. */
+const isHeadingName = ({ block, label }: Found): boolean =>
+  block.flat.kind === 'heading' && isFullName(label.attribution);
 
 const isBold = ({ flat, from, to }: Block): boolean =>
   flat.bold.some(([a, b]) => a <= from && b >= to - 1);
@@ -196,9 +240,12 @@ function isNamed({ attribution }: FoundLabel, { meta, known, headNames, cues }: 
 }
 
 /** A line alone that is a name with a role, or a name printed so again, and words below it. */
-function isOwnLine({ label, block, at }: Found, { counts, blocks }: Context): boolean {
+function isOwnLine({ label, block, at }: Found, context: Context): boolean {
+  const { counts, blocks } = context;
   const below = blocks[at + 1]?.text ?? '';
   if (below === '' || words(below).length < 2) return false;
+  if (context.headings && block.flat.kind === 'heading' && isFullName(label.attribution))
+    return true;
   if (!block.first && (block.text.length > 60 || label.printed === label.attribution)) return false;
   const again = (counts.get(id(label)) ?? 0) > 1;
   return label.role === true || (again && isFullName(label.attribution));
@@ -224,6 +271,7 @@ function fits(
   const { draft, accepted } = context;
   const { cues } = draft;
   if (starts && label.stamp && context.stamps > OFTEN) return true;
+  if (starts && label.form === 'bracket') return context.brackets && isFullName(label.attribution);
   if (starts && label.form === 'alone') return context.alone && isOwnLine(each, context);
   if (starts && label.form === 'dash') return context.dashes && isFullName(label.attribution);
   if (!starts || accepted.size === 0) return false;

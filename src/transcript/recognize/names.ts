@@ -25,6 +25,7 @@ export function looksLikeName(printed: string): boolean {
     /[\u3040-\u9fff]/.test(text)
   )
     return true;
+  if (isCaseless(text)) return true;
   const parts = text.split(/[ ,/]+/).filter(Boolean);
   const most = isCapitals(text) ? MOST_CAPITAL_WORDS : MOST_WORDS;
   return (
@@ -38,6 +39,23 @@ export function looksLikeName(printed: string): boolean {
     /\p{L}/u.test(parts.at(-1) ?? '') === /\p{L}/u.test(text)
   );
 }
+
+/** Some words of a script without capitals: nothing in its letters tells a name from other words. */
+function isCaseless(text: string): boolean {
+  const parts = text.split(/[ ,/]+/).filter(Boolean);
+  return (
+    text.length <= MOST_CASELESS &&
+    parts.length > 0 &&
+    parts.length <= 6 &&
+    parts.every((part) => CASELESS.test(part)) &&
+    !/\p{Script=Han}/u.test(text)
+  );
+}
+
+const MOST_CASELESS = 50;
+/** A word without capitals; Georgian has them and writes no name with them. */
+const CASELESS =
+  /^[(（]?[\p{Lo}\p{Script=Georgian}][\p{Lo}\p{Script=Georgian}\p{M}\p{Nd}’'.·-]*[)）]?$/u;
 
 /** Show nothing and change nothing: the soft hyphen, spaces and joiners of no width, a byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -88,10 +106,41 @@ export function namingOf(label: string, cues: Cues): Naming {
     const { name, before } = namingOfPart(behind.trim(), cues);
     if (isFullName(name)) return { name, before: `${own.before} ${before}`.trim() };
   }
+  const eastern = easternNaming(head.trim(), cues);
+  if (eastern) return eastern;
   // "主持人 田雨": Chinese and Japanese put what somebody is before a space and the name.
   const [, office, name] =
     /^(\p{Script=Han}{2,20})[ \u3000]([\p{Script=Han}·]{2,5})$/u.exec(head) ?? [];
   return office && name ? { name, before: office } : own;
+}
+
+/**
+ * Korean puts the office behind the name, or both around a space; Chinese writes them without one.
+ *
+ *     나문석 장관      국토부 장관 나문석      交通部长林岸
+ *     ^^^                          ^^^            ^^ the name
+ */
+function easternNaming(part: string, { offices }: Cues): Naming | undefined {
+  if (/^\p{Script=Hangul}+(?: \p{Script=Hangul}+){1,5}$/u.test(part)) {
+    const words = part.split(' ');
+    const office = words.findLastIndex((word) =>
+      offices.some((each) => word.endsWith(each) && (each.length > 1 || word === each)),
+    );
+    if (office < 0) return undefined;
+    const behind = words.slice(office + 1).join(' ');
+    if (behind !== '') return { name: behind, before: words.slice(0, office + 1).join(' ') };
+    return { name: words[0] as string, before: words.slice(1).join(' ') };
+  }
+  if (!/^\p{Script=Han}{5,20}$/u.test(part)) return undefined;
+  for (const length of [3, 2]) {
+    const [before, name] = [part.slice(0, -length), part.slice(-length)];
+    if (
+      offices.some((each) => before.endsWith(each)) &&
+      !offices.some((each) => name.endsWith(each))
+    )
+      return { name, before };
+  }
+  return undefined;
 }
 
 function namingOfPart(part: string, cues: Cues): Naming {
@@ -156,6 +205,8 @@ const isPostnominal = (word: string, { postnominals }: Cues): boolean =>
 export function isFullName(name: string): boolean {
   if (/^[\p{Script=Han}·]{2,8}$/u.test(name)) return true;
   if (/\d|[#@]/.test(name)) return false;
+  if (/^\p{Script=Hangul}{2,5}$/u.test(name)) return true;
+  if (isCaseless(name) && /^\S+ \S+(?: \S+){0,3}$/.test(name)) return true;
   const parts = name.split(/[ ]|(?<=\.)(?=\p{Lu})/u).filter(Boolean);
   return (
     parts.length >= 2 &&

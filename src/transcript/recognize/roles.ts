@@ -3,6 +3,7 @@
  * this document: how much they say, whether they ask, who speaks next, whether the title names them.
  */
 import { countWords } from '../query.ts';
+import { bearsQuestion } from './asking.ts';
 import { bodyBlocks, type Draft, type FoundLabel, type Role } from './draft.ts';
 import { namingOf, surnameOf, unnumbered } from './names.ts';
 
@@ -39,8 +40,7 @@ const OFTEN = 0.35;
 /** Where but two speak, whoever asks this often. */
 const TWO = 0.25;
 const INTERVIEW = 90;
-/** Letters at the end of a paragraph in which a question mark counts, and words behind it in which it no longer does. */
-const ENDING = 240;
+/** Words behind a question mark in which it no longer counts. */
 const TRAILER = 40;
 /** So much of what a helper says may call on the next. */
 const CALL = 400;
@@ -123,7 +123,7 @@ function roleOf(voice: Voice, principals: Set<string>, cued: boolean, draft: Dra
   if (cued) {
     const { name, before } = namingOf(label.attribution, draft.cues);
     const official =
-      before !== '' || (voice.early > EARLY && asking === 0) || label.attribution.includes(',');
+      before !== '' || (asking === 0 && (voice.early > EARLY || label.attribution.includes(',')));
     return !official && name !== '' && asking / turns >= 0.4 && answered >= 0.5 && mean < 150
       ? 'asker'
       : 'principal';
@@ -218,7 +218,7 @@ function voicesOf(draft: Draft): Map<string, Voice> {
     said += count;
     if (!asked) open.early += count;
     // A question that much follows is rhetoric; whoever asks stops soon after.
-    if (/[?？]/.test(rest.slice(-ENDING))) asks = true;
+    if (bearsQuestion(rest, draft.cues)) asks = true;
     else if (count > TRAILER) asks = false;
   }
   close();

@@ -51,6 +51,8 @@ function isTitle({ text, flat }: Block, { cues }: Draft): boolean {
   const heads = flat.kind === 'heading' || (hasKind(text, cues) && count <= 30);
   if (/[!?…,:;。！？：]$/.test(text) || (/\.$/.test(text) && !heads && !/[A-Z]\.$/.test(text)))
     return false;
+  // Two sentences are said, not printed above.
+  if (flat.kind !== 'heading' && /[?!？！。] ?[^?!？！。»”"'’」)\]]/u.test(text)) return false;
   if (cues.questionHeadings.includes(headingOf(text)) || timeAlone(text) !== undefined)
     return false;
   if (flat.kind !== 'heading' && /^[([]/.test(text)) return false;
@@ -141,6 +143,14 @@ export function readTitle(draft: Draft, block: Block): void {
   tellFromTitle(draft, block);
 }
 
+/** The day of the event in the title, and below it, few days later, that of its publication. */
+function isDaysBefore(day: string, later: string): boolean {
+  const days = (Date.parse(later) - Date.parse(day)) / 86_400_000;
+  return days > 0 && days <= MOST_DAYS;
+}
+
+const MOST_DAYS = 3;
+
 /** Kind, place and date as far as the title says them. */
 export function tellFromTitle(draft: Draft, block: Block): void {
   const { meta, cues } = draft;
@@ -154,7 +164,7 @@ export function tellFromTitle(draft: Draft, block: Block): void {
   const behind = /^, ([\p{Lu}][\p{L}’' .-]{1,60})\)$/u.exec(title.slice(found.to))?.[1];
   const place = found.to === title.length ? before : behind;
   if (place) meta.place = place;
-  if (!meta.date) meta.date = found.date;
+  if (!meta.date || isDaysBefore(found.date, meta.date)) meta.date = found.date;
   else if (meta.date !== found.date)
     draft.messages.push(differingDates(meta.date, found.date, placeIn(draft, block)));
 }

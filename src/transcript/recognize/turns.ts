@@ -4,6 +4,7 @@ import { formatAnchor } from '../label.ts';
 import { noTurns } from '../messages.ts';
 import { countWords } from '../query.ts';
 import type { Section, Turn, TurnType } from '../types.ts';
+import { asks } from './asking.ts';
 import { type Block, type Draft, type FoundLabel, placeIn, receive, sourceSpan } from './draft.ts';
 import { unnumbered } from './names.ts';
 import { openingSpeaker } from './opening.ts';
@@ -72,7 +73,7 @@ function stretchesOf(draft: Draft): Stretch[] {
       open.blocks.push(block);
       continue;
     }
-    asked ||= open?.type === 'question' && isReal(open);
+    asked ||= open?.type === 'question' && isReal(open, draft);
     const { type: told } = label?.stated ?? {};
     const role = label ? draft.roles.get(bearer(label, draft)) : undefined;
     const type =
@@ -89,13 +90,13 @@ function isSame(label: FoundLabel, open: FoundLabel | undefined, draft: Draft): 
   return !label.asks || (unnumbered(label.key) !== label.key && label.stamp !== undefined);
 }
 
-function isReal({ blocks, label }: Stretch): boolean {
+function isReal({ blocks, label }: Stretch, { cues }: Draft): boolean {
   const text = blocks
     .map((block) =>
       block.label && block.label === label ? block.text.slice(block.label.textAt) : block.text,
     )
     .join(' ');
-  return /[?？]/.test(text) || countWords(text) > GREETING || /^[([（]/.test(text);
+  return asks(text, cues) || countWords(text) > GREETING || /^[([（]/.test(text);
 }
 
 /**
