@@ -47,6 +47,8 @@ export interface Cues {
   ends: string[];
   /** Words by which somebody speaks of themselves or to others, and which no headline has. */
   firstPerson: string[];
+  /** Names change their endings with their place in a sentence: what a title prints may be a genitive. */
+  inflects?: true;
   /** The commonest small words, by which the language is told. */
   common: string[];
   /** Titles we supply for the two usual sections. */

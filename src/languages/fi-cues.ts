@@ -2,6 +2,7 @@
 import { type Cues, list, months } from './cues.ts';
 
 export const cues: Cues = {
+  inflects: true,
   months: months('fi'),
   dayFirst: true,
   askers: list(`

@@ -2,6 +2,7 @@
 import { type Cues, list, months } from './cues.ts';
 
 export const cues: Cues = {
+  inflects: true,
   months: months('sr, sr-Latn, sr-ME', {
     1: 'јануара, januara',
     2: 'фебруара, februara',

@@ -53,6 +53,8 @@ export interface FoundLabel {
   stamp?: [from: number, to: number];
   /** The format itself says that here a turn opens, and perhaps of which type and whose. */
   stated?: { type?: TurnType; speaker?: string };
+  /** Nothing is printed: the layout tells that here somebody asks, or answers. */
+  bare?: 'question' | 'answer';
 }
 
 /** What a bearer of labels does in this event. */

@@ -8,6 +8,8 @@ export interface Evidence {
   title: string;
   /** The title and the lines around it, down to the first label. */
   head: string;
+  /** What is said first: a host names the guest. */
+  opening: string;
   /** Full names by surname, as the running text prints them, in lower case → as printed. */
   inText: Map<string, Set<string>>;
   /** The head and what is said, as much of it as tells names, in lower case. */
@@ -34,7 +36,11 @@ export function gather(draft: Draft, labels: FoundLabel[]): Evidence {
     .join('\n')
     .slice(0, MOST_LETTERS)
     .toLowerCase();
-  return { title, head, inText, whole, cues: draft.cues };
+  const opening = bodyBlocks(draft)
+    .slice(0, MOST_OPENING)
+    .map(({ text }) => text.slice(0, 600))
+    .join('\n');
+  return { title, head, opening, inText, whole, cues: draft.cues };
 }
 
 /** What stands above the first label and is no menu; names turned round as catalogues have them are turned back. */
@@ -57,6 +63,7 @@ function headOf({ meta, blocks, headNames }: Draft): string {
 }
 
 const MOST_HEAD_LINES = 60;
+const MOST_OPENING = 2;
 /** Names that somebody speaks under are spoken within these. */
 const MOST_LETTERS = 500_000;
 

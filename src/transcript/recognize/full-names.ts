@@ -17,6 +17,7 @@ import {
   namingOf,
   surnameOf,
 } from './names.ts';
+import { easternName } from './title-names.ts';
 
 /** Label key → fullest name; absent where the document gives none. */
 export function fullNames(
@@ -44,7 +45,10 @@ export function fullNames(
       ofEasternSurname(label.attribution, full, draft.cues) ??
       (name === ''
         ? ofOffice(before, evidence, draft)
-        : (ofSurname(name, before, label, full, evidence) ?? ofInitials(name, full)));
+        : (ofSurname(name, before, label, full, evidence) ??
+          ofInitials(name, full) ??
+          ofGiven(name, before, evidence) ??
+          withOffice(name, before, label, draft)));
     if (whole) found.set(label.key, whole);
   }
   return found;
@@ -118,6 +122,39 @@ function ofEasternSurname(label: string, full: string[], { offices }: Cues): str
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** A given name alone: one full name in the head, and only one, opens with it. */
+function ofGiven(name: string, before: string, { head, cues }: Evidence): string | undefined {
+  if (before !== '' || name.length < 3 || name.includes(' ')) return undefined;
+  const found = new Set<string>();
+  for (const line of head.split('\n')) {
+    const words = line.split(/[\s(]+/);
+    for (const [at, word] of words.entries()) {
+      const next = (words[at + 1] ?? '').replace(/[,;:.)]{1,3}$/, '');
+      if (word === name && /^\p{Lu}[\p{L}’'-]+$/u.test(next) && !isOfficeWord(next, cues))
+        found.add(`${word} ${next}`);
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** "PRESIDENTE FERRANDI" → "Presidente Ferrandi": an office and a surname, where nothing fuller is printed. */
+function withOffice(
+  name: string,
+  before: string,
+  { attribution }: FoundLabel,
+  { cues }: Draft,
+): string | undefined {
+  const office = before.split(' ').at(-1) ?? '';
+  const isOffice =
+    office.length > 3 && cues.offices.includes(office) && !cues.honorifics.includes(office);
+  const plain = attribution.replace(/ ?\(.*$/, '');
+  return isOffice &&
+    /^\p{Lu}[\p{L}’'-]{2,}$/u.test(name) &&
+    plain.toLowerCase() === `${before} ${name}`.toLowerCase()
+    ? inNormalCase(plain)
+    : undefined;
+}
+
 /** "JG" for the one full name with these initials. */
 function ofInitials(name: string, full: string[]): string | undefined {
   if (!/^\p{Lu}{2,3}$/u.test(name)) return undefined;
@@ -144,7 +181,7 @@ function bears(name: string, surname: string): boolean {
 function namesIn(text: string, surname: string, cues: Cues): string[] {
   const found = new Set<string>();
   for (const line of text.split('\n')) {
-    const words = line.replace(/[’']s\b/g, '').split(/[\s(]+|(?<=[,;:])/);
+    const words = line.replace(/[’'](?:s|\p{Ll}{1,4})(?!\p{L})/gu, '').split(/[\s(]+|(?<=[,;:])/);
     for (const [at, word] of words.entries()) {
       const bare = word.replace(/[,;.:)]{1,3}$/, '');
       if (bare.toLowerCase() !== surname) continue;
@@ -191,7 +228,9 @@ function ofOffice(
   const office =
     cues.shortOffices[before] ?? words.filter((word) => !cues.honorifics.includes(word)).join(' ');
   if (office === '') return undefined;
-  for (const text of [evidence.title, evidence.head]) {
+  if (/^\p{Script=Han}{2,}$/u.test(office))
+    return easternName(office, evidence.title) ?? easternName(office, evidence.head);
+  for (const text of [evidence.title, evidence.head, evidence.opening]) {
     const behind = holders(office, text, cues);
     const found = behind.length > 0 ? behind : namedBefore(office, text, cues);
     if (found.length > 0) return found.length === 1 ? found[0] : undefined;
@@ -243,8 +282,15 @@ function holders(office: string, title: string, cues: Cues): string[] {
   const found = new Set<string>();
   for (let at = lower.indexOf(office); at >= 0; at = lower.indexOf(office, at + 1)) {
     if (/\p{L}/u.test(lower.charAt(at - 1))) continue;
-    const behind = withoutHonorifics(title.slice(at + office.length), cues);
-    const name = (NEXT.exec(behind)?.[1] ?? APART.exec(behind)?.[1])?.trim().replace(/[’']s$/, '');
+    // "Bakanı Sayın Kemal": a language may glue an ending on to the office.
+    const glued =
+      office.length > 4
+        ? title.slice(at + office.length).replace(/^\p{Ll}{1,2}(?= )/u, '')
+        : undefined;
+    const behind = withoutHonorifics(glued ?? title.slice(at + office.length), cues);
+    const name = (NEXT.exec(behind)?.[1] ?? APART.exec(behind)?.[1])
+      ?.trim()
+      .replace(/[’'](?:s|\p{Ll}{1,4})$/u, '');
     if (!name) continue;
     const own = upToPostnominal(namingOf(name, cues).name || name, cues);
     if (isOfficeWord(own.split(' ')[0] ?? '', cues)) continue;

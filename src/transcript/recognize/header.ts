@@ -25,7 +25,7 @@ export function header(draft: Draft): void {
     isAbove(lines.slice(0, above + 1)) ? above : -1,
     lines.findLastIndex((block) => tells(block, draft)),
   );
-  readDates(draft, lines);
+  const dated = readDates(draft, lines);
   for (const [at, block] of lines.entries()) {
     if (block === title) continue;
     if (at <= last) putAside(block, reasonOf(block, draft));
@@ -34,7 +34,9 @@ export function header(draft: Draft): void {
     draft,
     lines.slice(last + 1).filter((block) => block !== title),
   );
-  if (title) readTitle(draft, title);
+  // A date above the title may be that of the page.
+  const isAboveTitle = !!title && !!dated && lines.indexOf(dated) < lines.indexOf(title);
+  if (title) readTitle(draft, title, isAboveTitle);
   else if (!draft.meta.title) draft.messages.push(missingTitle());
   if (!draft.meta.date) draft.messages.push(missingDate());
 }
@@ -115,7 +117,12 @@ function nameAlone(text: string, { places, cues }: Draft): string | undefined {
 }
 
 const isShort = (text: string): boolean =>
-  text.length < 120 && words(text).length <= SHORT * 2 && !/[.!?…,;。！？，；]$/.test(text);
+  text.length < 120 &&
+  words(text).length <= SHORT * (EASTERN_SIGNS.test(text) ? 4 : 2) &&
+  !/[.!?…,;。！？，；]$/.test(text);
+
+/** Each sign counts as a word there. */
+const EASTERN_SIGNS = /[\u3040-\u9fff\uac00-\ud7af]{2}/;
 
 function reasonOf({ text }: Block, draft: Draft): string {
   if (dateAlone(text, draft)) return 'date line';
@@ -124,7 +131,8 @@ function reasonOf({ text }: Block, draft: Draft): string {
   return isShort(text) || tells({ text } as Block, draft) ? 'head line' : 'lead';
 }
 
-function readDates(draft: Draft, lines: Block[]): void {
+/** The block that tells the date, if any. */
+function readDates(draft: Draft, lines: Block[]): Block | undefined {
   const { meta, cues, headNames } = draft;
   const alone = lines
     .map((block) => ({ block, found: dateAlone(block.text, draft) }))
@@ -154,6 +162,7 @@ function readDates(draft: Draft, lines: Block[]): void {
     const name = text.length < 90 ? nameAlone(text, draft) : undefined;
     if (name) headNames.push(normalizeText(name));
   }
+  return block;
 }
 
 /** Below the last line that tells of the event: its place, a summary, one sentence about it; then come the words spoken. */

@@ -6,6 +6,7 @@ import type { Message } from '../messages.ts';
 import { setAside } from '../messages.ts';
 import { hasWords } from '../query.ts';
 import type { Meta, PersonId, Receipt, Section } from '../types.ts';
+import { bareQuestions } from './bare-questions.ts';
 import { collapsed } from './collapsed.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { damaged } from './damaged.ts';
@@ -60,6 +61,7 @@ const steps: Step[] = [
   speakerKey,
   labels,
   inlineLabels,
+  bareQuestions,
   header,
   labels,
   inlineLabels,
@@ -70,7 +72,15 @@ const steps: Step[] = [
 ];
 
 /** Steps that guess where turns begin: needless where the format says it. */
-const guesses = new Set<Step>([collapsed, pages, joinLabels, labels, inlineLabels, damaged]);
+const guesses = new Set<Step>([
+  collapsed,
+  pages,
+  joinLabels,
+  labels,
+  inlineLabels,
+  bareQuestions,
+  damaged,
+]);
 
 /** Recognises speakers, questions, answers and furniture in what a reader read. */
 export function recognize(root: Root, { source, cues, known }: RecognizeOptions): Recognized {

@@ -142,6 +142,8 @@ function capitalsLength(head: string, honorifics: string[]): number | undefined 
     if (!/^[\p{Lu}\p{M}’'&.-]+$/u.test(word)) return undefined;
     at += word.length + 1;
     const bare = word.slice(0, -1).toLowerCase();
+    // "M.P." closes nothing.
+    if (/^(?:\p{Lu}\.){2,4}$/u.test(word)) continue;
     if (word.endsWith('.') && bare.length > 1 && !honorifics.includes(bare))
       return at < head.length && isCapitals(head.slice(0, at - 2)) ? at - 2 : undefined;
   }

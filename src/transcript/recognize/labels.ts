@@ -121,14 +121,19 @@ function candidates(blocks: Block[], cues: Cues): Found[] {
   const wraps = wrapping(blocks);
   const found = blocks.flatMap((block, at): Found[] => {
     const label = candidate(block, cues);
-    if (!label) return [];
+    if (!label || isTitled(block, label)) return [];
     const before = blocks[at - 1];
-    const starts = block.first || !before || !wraps(before) || /[.!?…”"»)\]]$/.test(before.text);
+    const starts =
+      block.first || !before || !wraps(before) || /[.!?…”"»)\]。！？）」』】؟]$/.test(before.text);
     return [{ block, label, starts, at }];
   });
   const speaking = new Set(found.filter(speaks).map(({ label }) => id(label)));
   return found.filter(({ label }) => speaking.has(id(label)));
 }
+
+/** "# Media chat: the minister takes questions": the colon of a title. */
+const isTitled = ({ flat, text }: Block, { form, asks, textAt }: FoundLabel): boolean =>
+  flat.kind === 'heading' && flat.depth === 1 && form === 'colon' && !asks && textAt < text.length;
 
 /** "Inquiries: (02) 5550 1234": who is followed by numbers alone, wherever the line stands, says nothing. */
 function speaks({ block: { text }, label }: Found): boolean {

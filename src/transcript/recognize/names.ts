@@ -190,13 +190,21 @@ const DOMAIN =
 /** The honorific or office at the start of a text, its full stop included. */
 function opening(text: string, { honorifics, offices, shortOffices }: Cues): string | undefined {
   const lower = text.toLowerCase();
+  // Capitals often lose their accents: "LE PRESIDENT".
+  const plain = isCapitals(text) ? withoutAccents(lower) : undefined;
   const fits = [...offices, ...honorifics, ...Object.keys(shortOffices)].filter(
-    (each) => lower.startsWith(each) && !/^[\p{L}\p{M}-]/u.test(lower.slice(each.length)),
+    (each) =>
+      (lower.startsWith(each) || plain?.startsWith(withoutAccents(each))) &&
+      !/^[\p{L}\p{M}-]/u.test(lower.slice(each.length)),
   );
   const longest = fits.sort((a, b) => b.length - a.length)[0];
   if (longest === undefined) return undefined;
   return text.slice(0, longest.length + (text[longest.length] === '.' ? 1 : 0));
 }
+
+/** Letter for letter. */
+const withoutAccents = (text: string): string =>
+  text.normalize('NFC').replace(/[à-ÿ]/g, (letter) => letter.normalize('NFD').charAt(0));
 
 const isPostnominal = (word: string, { postnominals }: Cues): boolean =>
   postnominals.includes(word.toLowerCase().replace(/\./g, ''));

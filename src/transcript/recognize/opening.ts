@@ -3,6 +3,7 @@ import { suppliedSpeaker, unknownOpeningSpeaker } from '../messages.ts';
 import { slugify } from '../slug.ts';
 import type { PersonId } from '../types.ts';
 import { type Block, type Draft, placeIn } from './draft.ts';
+import { easternName, namesInTitle } from './title-names.ts';
 
 /** Chinese writes no spaces around a name. */
 const HAN = ['(?=\\p{Script=Han}){name}'];
@@ -25,7 +26,8 @@ export function openingSpeaker(draft: Draft, block: Block): PersonId | undefined
   const speaking = named.filter(
     (name) => !matches(draft.cues.guestInTitle, name, title) && speaks(name, draft),
   );
-  const candidates = [owners, headNames, speaking].find((names) => names.length > 0) ?? [];
+  const candidates =
+    [owners, headNames, speaking, ownersInTitle(draft)].find((names) => names.length > 0) ?? [];
   const ids = new Set(candidates.map((name) => people.get(name) ?? slugify(name)));
   const [name] = candidates;
   const [id, second] = ids;
@@ -37,6 +39,22 @@ export function openingSpeaker(draft: Draft, block: Block): PersonId | undefined
   if (!people.has(name)) people.set(name, id);
   return id;
 }
+
+/** The first whom the title names as its speaker and no label does; nobody where it names two side by side. */
+function ownersInTitle({ meta: { title = '' }, cues }: Draft): string[] {
+  const isOwner = (name: string): boolean => !matches(cues.guestInTitle, name, title);
+  for (const office of cues.offices) {
+    const name = /^\p{Script=Han}{2,}$/u.test(office) ? easternName(office, title) : undefined;
+    if (name && isOwner(name) && matches(cues.openerInTitle, name, title)) return [name];
+  }
+  const [first, ...others] = namesInTitle(title, cues);
+  if (!first || !isOwner(first.name)) return [];
+  if (!first.office && !matches(cues.openerInTitle, first.name, title)) return [];
+  const behind = title.slice(first.at + first.name.length);
+  return others.length > 0 && SIDE_BY_SIDE.test(behind) ? [] : [first.name];
+}
+
+const SIDE_BY_SIDE = /^(?:,[^,]{0,60},?)? ?(?:and|et|y|e|und|og|och|en|ve|dan|và|&|\/) /u;
 
 function speaks(name: string, { blocks, people, voices }: Draft): boolean {
   const id = people.get(name);

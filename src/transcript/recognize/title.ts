@@ -73,7 +73,8 @@ function scoreOf({ text, flat }: Block, { cues }: Draft): number {
   const heading = flat.kind === 'heading' ? (flat.depth === 1 ? 6 : 1) : 0;
   const count = words(text).length;
   // Site names, buttons and menus are shorter than titles.
-  const length = count >= 6 ? 0.8 : count >= 4 ? 0.7 : 0;
+  const eastern = /[\u3040-\u9fff\uac00-\ud7af]{2}/.test(text) ? 2 : 1;
+  const length = count >= 6 * eastern ? 0.8 : count >= 4 * eastern ? 0.7 : 0;
   const kind = hasKind(text, cues);
   const trail = isTrail(text) || (!kind && /\s[·•|]\s/.test(text)) ? 5 : 0;
   const sentence = flat.kind !== 'heading' && /\.$/.test(text) ? 2.5 : 0;
@@ -137,22 +138,24 @@ export function isRepeated(text: string, { meta }: Draft): boolean {
  *     …’s remarks … at a joint news conference …, Moscow, August 26, 2020
  *                          ^^^^^ kind              ^^^^^^ place and date
  */
-export function readTitle(draft: Draft, block: Block): void {
+export function readTitle(draft: Draft, block: Block, isAbove = false): void {
   block.outside = 'title';
   draft.meta.title = normalizeText(block.text);
-  tellFromTitle(draft, block);
+  tellFromTitle(draft, block, isAbove);
 }
 
-/** The day of the event in the title, and below it, few days later, that of its publication. */
-function isDaysBefore(day: string, later: string): boolean {
-  const days = (Date.parse(later) - Date.parse(day)) / 86_400_000;
-  return days > 0 && days <= MOST_DAYS;
-}
-
+/** So many days after the event its record is published; above the title any later date is that of the page. */
 const MOST_DAYS = 3;
 
-/** Kind, place and date as far as the title says them. */
-export function tellFromTitle(draft: Draft, block: Block): void {
+const daysBetween = (day: string, later: string): number =>
+  (Date.parse(later) - Date.parse(day)) / 86_400_000;
+
+/**
+ * Kind, place and date as far as the title says them.
+ *
+ * @param isAbove The date that is known stands above the title.
+ */
+export function tellFromTitle(draft: Draft, block: Block, isAbove = false): void {
   const { meta, cues } = draft;
   const title = meta.title ?? '';
   const lower = title.toLowerCase();
@@ -164,7 +167,8 @@ export function tellFromTitle(draft: Draft, block: Block): void {
   const behind = /^, ([\p{Lu}][\p{L}’' .-]{1,60})\)$/u.exec(title.slice(found.to))?.[1];
   const place = found.to === title.length ? before : behind;
   if (place) meta.place = place;
-  if (!meta.date || isDaysBefore(found.date, meta.date)) meta.date = found.date;
+  const days = meta.date ? daysBetween(found.date, meta.date) : 1;
+  if (!meta.date || (days > 0 && (isAbove || days <= MOST_DAYS))) meta.date = found.date;
   else if (meta.date !== found.date)
     draft.messages.push(differingDates(meta.date, found.date, placeIn(draft, block)));
 }

@@ -3,7 +3,7 @@ import * as build from '../build.ts';
 import { formatAnchor } from '../label.ts';
 import { noTurns } from '../messages.ts';
 import { countWords } from '../query.ts';
-import type { Section, Turn, TurnType } from '../types.ts';
+import type { PersonId, Section, Turn, TurnType } from '../types.ts';
 import { asks } from './asking.ts';
 import { type Block, type Draft, type FoundLabel, placeIn, receive, sourceSpan } from './draft.ts';
 import { unnumbered } from './names.ts';
@@ -33,11 +33,12 @@ export function sections(draft: Draft): Section[] {
   }
   const number = numbering();
   const toParagraphs = paragraphs(draft);
+  const opener = onlyOpener(draft);
   const { opening, questions } = draft.cues.sections;
   const found: Section[] = [];
   let asked = false;
   for (const stretch of stretches) {
-    const turn = toTurn(stretch, number(stretch.type), draft, toParagraphs);
+    const turn = toTurn(stretch, number(stretch.type), draft, toParagraphs, opener);
     const first: boolean = !asked && stretch.type === 'question';
     asked ||= first;
     if (stretch.heading !== undefined) found.push(build.section(stretch.heading, [turn]));
@@ -74,7 +75,7 @@ function stretchesOf(draft: Draft): Stretch[] {
       continue;
     }
     asked ||= open?.type === 'question' && isReal(open, draft);
-    const { type: told } = label?.stated ?? {};
+    const told = label?.stated?.type ?? label?.bare;
     const role = label ? draft.roles.get(bearer(label, draft)) : undefined;
     const type =
       told ?? (role === 'asker' ? 'question' : asked && role === 'principal' ? 'answer' : 'speech');
@@ -86,7 +87,8 @@ function stretchesOf(draft: Draft): Stretch[] {
 
 /** The same name again is the same turn; "Question" again is somebody else. */
 function isSame(label: FoundLabel, open: FoundLabel | undefined, draft: Draft): boolean {
-  if (!open || label.stated?.type || bearer(label, draft) !== bearer(open, draft)) return false;
+  if (!open || label.stated?.type || label.bare || bearer(label, draft) !== bearer(open, draft))
+    return false;
   return !label.asks || (unnumbered(label.key) !== label.key && label.stamp !== undefined);
 }
 
@@ -131,17 +133,12 @@ function toTurn(
   anchor: string,
   draft: Draft,
   toParagraphs: ReturnType<typeof paragraphs>,
+  opener: ReturnType<typeof onlyOpener>,
 ): Turn {
   const [first, last] = [blocks[0] as Block, blocks.at(-1) as Block];
   const position = { start: placeIn(draft, first).start, end: placeIn(draft, last).end };
-  const speaker = label ? draft.voices.get(label.key) : openingSpeaker(draft, first);
-  const rule = label?.stated
-    ? 'stated by the format'
-    : label
-      ? type === 'question'
-        ? 'label of an asker'
-        : 'label of a speaker'
-      : 'opening without a label';
+  const speaker = label && label.bare !== 'answer' ? draft.voices.get(label.key) : opener(first);
+  const rule = ruleOf(label, type);
   receive(draft, anchor, [sourceSpan(first)[0], sourceSpan(last)[1]], rule);
   for (const block of blocks) receiveInside(block, block === first, draft);
   return build.turn({
@@ -152,6 +149,23 @@ function toTurn(
     children: toParagraphs(blocks),
     position,
   });
+}
+
+/** Which rule found a turn: receipts name it. */
+function ruleOf(label: FoundLabel | undefined, type: TurnType): string {
+  if (!label) return 'opening without a label';
+  if (label.stated) return 'stated by the format';
+  if (label.bare) return `${label.bare} without a label`;
+  return type === 'question' ? 'label of an asker' : 'label of a speaker';
+}
+
+/** Whose words without a label are, found out once. */
+function onlyOpener(draft: Draft): (block: Block) => PersonId | undefined {
+  let found: { id: PersonId | undefined } | undefined;
+  return (block) => {
+    found ??= { id: openingSpeaker(draft, block) };
+    return found.id;
+  };
 }
 
 /** What of a block stands in no paragraph: a label printed again, a time or a number on a label. */

@@ -1,0 +1,75 @@
+/** Persons whom a title names, where no label tells their names: whose an opening or a plain answer is. */
+import type { Cues } from '../../languages/cues.ts';
+import { isFullName, isOfficeWord, namingOf } from './names.ts';
+
+/** A name and where it stands in the title. */
+export interface TitleName {
+  name: string;
+  at: number;
+  /** An office or a form of address stands right before it. */
+  office: boolean;
+}
+
+const MOST_WORDS = 4;
+/** A stretch of words that begin with capitals, small words of names inside. */
+const RUN =
+  /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}.’'-]{0,30}(?: (?:(?:de|da|do|dos|del|la|van|von|der|den|bin|al|el) ){0,2}\p{Lu}[\p{L}\p{M}.’'-]{0,30}){1,9}/gu;
+
+/** Full names in the order of the title. Languages that inflect names tell none: a genitive is nobody's name. */
+export function namesInTitle(title: string, cues: Cues): TitleName[] {
+  if (cues.inflects) return [];
+  return [...title.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const plain = run.replace(/[’'](?:s|\p{Ll}{1,4})$/u, '').replace(/[.]$/, '');
+    const { name, before } = ownName(plain, cues);
+    const words = name.split(' ');
+    if (!isFullName(name) || words.length > MOST_WORDS || words.some((word) => isWord(word, cues)))
+      return [];
+    const at = index + run.indexOf(name);
+    const ahead = title.slice(0, at).trimEnd().split(/[\s/]/).at(-1) ?? '';
+    return [{ name, at, office: before !== '' || isOffice(ahead, cues) }];
+  });
+}
+
+const isOffice = (word: string, { offices, honorifics }: Cues): boolean =>
+  word !== '' && [...offices, ...honorifics].includes(word.toLowerCase().replace(/\.$/, ''));
+
+/** What is left of capitalised words without offices, also those that hang together: "Representative/Vice-President". */
+function ownName(run: string, cues: Cues): { name: string; before: string } {
+  let rest = run;
+  const before: string[] = [];
+  for (;;) {
+    const found = namingOf(rest, cues);
+    if (found.before !== '') before.push(found.before);
+    const [first = '', ...others] = found.name.split(' ');
+    if (others.length < 2 || !isOfficeWord(first, cues))
+      return { name: found.name, before: before.join(' ') };
+    before.push(first);
+    rest = others.join(' ');
+  }
+}
+
+/** An office, or a word of a kind of event: no part of a name. */
+function isWord(word: string, cues: Cues): boolean {
+  const lower = word.toLowerCase();
+  return (
+    isOfficeWord(word, cues) ||
+    cues.kinds.some((kind) => kind.split(' ').includes(lower)) ||
+    cues.months.some((forms) => forms.includes(lower))
+  );
+}
+
+/**
+ * Chinese and Japanese write the name right behind the office.
+ *
+ *     北国交通部长林岸在大桥通车仪式上的讲话
+ *             ^^
+ */
+export function easternName(office: string, text: string): string | undefined {
+  const at = text.indexOf(office);
+  if (at < 0) return undefined;
+  const behind = text.slice(at + office.length);
+  return NAME_BEHIND.exec(behind)?.[1];
+}
+
+const NAME_BEHIND =
+  /^(\p{Script=Han}{2,3}?)(?=今[日天]|昨[日天]|[在就于於答同与與主出会會舉举接，、（(]|先生|女士|小姐|回答|$)/u;
