@@ -5,6 +5,7 @@
  *                          ^^^^^^^^^ in another label, in the title, on a line of the head, or in the text
  */
 import type { Cues } from '../../languages/cues.ts';
+import { splitPrinted } from '../label.ts';
 import type { Draft, FoundLabel } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { behindDomain, repeatedPart } from './inner-names.ts';
@@ -17,7 +18,7 @@ import {
   namingOf,
   surnameOf,
 } from './names.ts';
-import { easternName } from './title-names.ts';
+import { ofOffice } from './office-holders.ts';
 
 /** Label key → fullest name; absent where the document gives none. */
 export function fullNames(
@@ -147,7 +148,7 @@ function withOffice(
   const office = before.split(' ').at(-1) ?? '';
   const isOffice =
     office.length > 3 && cues.offices.includes(office) && !cues.honorifics.includes(office);
-  const plain = attribution.replace(/ ?\(.*$/, '');
+  const plain = splitPrinted(attribution).attribution;
   return isOffice &&
     /^\p{Lu}[\p{L}’'-]{2,}$/u.test(name) &&
     plain.toLowerCase() === `${before} ${name}`.toLowerCase()
@@ -215,120 +216,3 @@ function officeInTitle(before: string, name: string, { title }: Evidence): strin
   }
   return undefined;
 }
-
-/** An office alone: a line of the head names one person, or the title names who holds that office. */
-function ofOffice(
-  before: string,
-  evidence: Evidence,
-  { headNames, cues }: Draft,
-): string | undefined {
-  const [only, second] = [...new Set(headNames)];
-  if (only !== undefined && second === undefined) return only;
-  const words = before.split(' ');
-  const office =
-    cues.shortOffices[before] ?? words.filter((word) => !cues.honorifics.includes(word)).join(' ');
-  if (office === '') return undefined;
-  if (/^\p{Script=Han}{2,}$/u.test(office))
-    return easternName(office, evidence.title) ?? easternName(office, evidence.head);
-  for (const text of [evidence.title, evidence.head, evidence.opening]) {
-    const behind = holders(office, text, cues);
-    const found = behind.length > 0 ? behind : namedBefore(office, text, cues);
-    if (found.length > 0) return found.length === 1 ? found[0] : undefined;
-  }
-  return undefined;
-}
-
-/**
- *     Ada Quill, Department Spokesperson        Dame Olla Fenn (Chair)       THE HON IVO MARSH MP Treasurer
- *     ^^^^^^^^^              ^^^^^^^^^^^             ^^^^^^^^^ ^^^^^                  ^^^^^^^^^     ^^^^^^^^^ the name before the office
- */
-function namedBefore(office: string, text: string, cues: Cues): string[] {
-  const found = new Set<string>();
-  const lower = text.toLowerCase();
-  for (let at = lower.indexOf(office); at >= 0; at = lower.indexOf(office, at + 1)) {
-    if (/\p{L}/u.test(lower.charAt(at + office.length)) || /\p{L}/u.test(lower.charAt(at - 1)))
-      continue;
-    const name = nameAtEnd(text.slice(Math.max(0, at - 90), at));
-    if (name === '') continue;
-    const own = upToPostnominal(namingOf(name, cues).name, cues);
-    if (isFullName(own) && !isOfficeWord(own.split(' ')[0] ?? '', cues))
-      found.add(inNormalCase(own));
-  }
-  return [...found];
-}
-
-/** The capitalised words that close a text, or that close what stands before its last sign and up to three words more. */
-function nameAtEnd(text: string): string {
-  const sign = Math.max(...[',', '(', '–', '—', ' - ', '\n'].map((each) => text.lastIndexOf(each)));
-  const behind = text
-    .slice(sign + 1)
-    .split(' ')
-    .filter((word) => /\p{L}/u.test(word));
-  const isOffice =
-    sign > 0 &&
-    behind.length <= 3 &&
-    behind.every((word) => word === 'the' || /^\p{Lu}[\p{L}-]{0,20}$/u.test(word));
-  const words = (isOffice ? text.slice(0, sign) : text).trim().split(/\s/);
-  const from = words.findLastIndex((word) => !/^\p{Lu}[\p{L}.’'-]{0,30}$/u.test(word));
-  return words
-    .slice(from + 1)
-    .slice(-5)
-    .join(' ');
-}
-
-/** Names right behind an office in the title; of those printed shorter and longer, the longer. */
-function holders(office: string, title: string, cues: Cues): string[] {
-  const lower = title.toLowerCase();
-  const found = new Set<string>();
-  for (let at = lower.indexOf(office); at >= 0; at = lower.indexOf(office, at + 1)) {
-    if (/\p{L}/u.test(lower.charAt(at - 1))) continue;
-    // "Bakanı Sayın Kemal": a language may glue an ending on to the office.
-    const glued =
-      office.length > 4
-        ? title.slice(at + office.length).replace(/^\p{Ll}{1,2}(?= )/u, '')
-        : undefined;
-    const behind = withoutHonorifics(glued ?? title.slice(at + office.length), cues);
-    const name = (NEXT.exec(behind)?.[1] ?? APART.exec(behind)?.[1])
-      ?.trim()
-      .replace(/[’'](?:s|\p{Ll}{1,4})$/u, '');
-    if (!name) continue;
-    const own = upToPostnominal(namingOf(name, cues).name || name, cues);
-    if (isOfficeWord(own.split(' ')[0] ?? '', cues)) continue;
-    found.add(
-      isFullName(own)
-        ? inNormalCase(own)
-        : inNormalCase(`${title.slice(at, at + office.length)} ${name}`),
-    );
-  }
-  return [...found];
-}
-
-/** " THE HON IVO MARSH MP" → " IVO MARSH MP" */
-function withoutHonorifics(text: string, { honorifics }: Cues): string {
-  let rest = text;
-  for (;;) {
-    const lower = rest.toLowerCase();
-    const found = honorifics
-      .filter((each) => lower.startsWith(` ${each}`) && /^\.? /.test(lower.slice(each.length + 1)))
-      .sort((a, b) => b.length - a.length)[0];
-    if (found === undefined) return rest;
-    rest = rest.slice(found.length + 1).replace(/^\./, '');
-  }
-}
-
-/** In capitals nothing tells where a name ends but the letters behind it: else it is two words and initials. */
-function upToPostnominal(name: string, { postnominals }: Cues): string {
-  const words = name.split(' ');
-  const end = words.findIndex((word) => postnominals.includes(word.toLowerCase()));
-  if (end > 1) return words.slice(0, end).join(' ');
-  if (!isCapitals(name)) return name;
-  const surname = words.findIndex((word, at) => at > 0 && !word.endsWith('.'));
-  return words.slice(0, surname + 1).join(' ') || name;
-}
-
-/**
- *     President Ada Quill        President of the Republic, Mr Ivo Marsh
- *              ^^^^^^^^^^                                   ^^^^^^^^^^^^ behind the office, or behind what it is of and a comma
- */
-const NEXT = /^ ((?:\p{Lu}[\p{L}.’'-]*(?: (?=\p{Lu}))?){1,5})/u;
-const APART = /^(?: [^,]{1,60})?, ((?:\p{Lu}[\p{L}.’'-]*(?: (?=\p{Lu}))?){2,5})/u;
