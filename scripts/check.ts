@@ -1,9 +1,17 @@
 /** `npm run check`: judges everything in content/ against the laws; `--fix` puts files into their canonical form. */
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleIds, readBundle, readPeople } from '../src/bundle.ts';
+import {
+  type Bundle,
+  bundleIds,
+  bundleLanguages,
+  readBundle,
+  readNamed,
+  readPeople,
+} from '../src/bundle.ts';
 import { formatMessages } from '../src/message-format.ts';
-import { stringify } from '../src/transcript/index.ts';
+import { readSettings } from '../src/settings.ts';
+import { checkLanguages, stringify } from '../src/transcript/index.ts';
 import { replace } from './import/write.ts';
 
 const USAGE = `Usage: npm run check -- [--fix] [--content DIR]
@@ -27,24 +35,47 @@ function main(): number {
 
 function checkAll(content: string, fix: boolean): number {
   const { people, messages } = readPeople(content);
-  for (const { file, message } of messages)
-    console.error(formatMessages(relative('.', file), [message], ''));
-  let wrong = messages.length;
+  const settings = readSettings(content);
+  const authority = [
+    ...settings.messages.map((message) => ({ file: settings.file, message })),
+    ...messages,
+    ...(['outlets', 'topics'] as const).flatMap((name) => readNamed(content, name).messages),
+  ];
+  for (const { file, message } of authority)
+    console.error(
+      formatMessages(relative('.', file), [message], file === settings.file ? settings.text : ''),
+    );
+  let wrong = authority.length;
   let words = 0;
   const ids = bundleIds(content);
   for (const id of ids) {
-    const bundle = readBundle(content, id, people);
-    const fixed =
-      fix && bundle.transcript && bundle.messages.some(({ ruleId }) => ruleId === 'not-canonical');
-    if (fixed && bundle.transcript) replace(bundle.file, stringify(bundle.transcript));
-    const left = bundle.messages.filter(({ ruleId }) => !(fixed && ruleId === 'not-canonical'));
-    if (left.length > 0)
-      console.error(formatMessages(relative('.', bundle.file), left, bundle.markdown));
-    wrong += left.filter(({ fatal }) => fatal !== undefined).length;
-    words += bundle.account?.total ?? 0;
+    const languages = bundleLanguages(content, id);
+    const bundles = (languages.length > 0 ? languages : [undefined]).map((language) =>
+      readBundle(content, id, people, language),
+    );
+    for (const bundle of bundles) {
+      const left = putInForm(bundle, fix);
+      if (left.length > 0)
+        console.error(formatMessages(relative('.', bundle.file), left, bundle.markdown));
+      wrong += left.filter(({ fatal }) => fatal !== undefined).length;
+      words += bundle.account?.total ?? 0;
+    }
+    const apart = checkLanguages(bundles.flatMap(({ transcript }) => transcript ?? []));
+    if (apart.length > 0)
+      console.error(formatMessages(relative('.', join(content, 'transcripts', id)), apart, ''));
+    wrong += apart.length;
   }
   console.log(
     `transcripts ${ids.length} · people ${people.size} · words in sources ${words} · to look at ${wrong}`,
   );
   return wrong > 0 ? 1 : 0;
+}
+
+/** Writes a text's canonical form where it has another and that was asked for; what is left to say of it. */
+function putInForm(bundle: Bundle, fix: boolean): Bundle['messages'] {
+  const { transcript, file, messages } = bundle;
+  if (!fix || !transcript) return messages;
+  const left = messages.filter(({ ruleId }) => ruleId !== 'not-canonical');
+  if (left.length < messages.length) replace(file, stringify(transcript));
+  return left;
 }

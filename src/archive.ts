@@ -5,33 +5,91 @@
 
 import { getCollection, getEntry } from 'astro:content';
 import { existsSync, readFileSync } from 'node:fs';
-import { readBundle, sha256 } from './bundle.ts';
+import type { Named } from './authority.ts';
+import { readBundle, readNamed, sha256 } from './bundle.ts';
 import type { TranscriptEntry } from './entry.ts';
-import { type CachedTree, contentFolder, treeFile } from './loaders.ts';
+import { type CachedTree, contentFolder, keyOf, treeFile } from './loaders.ts';
 import type { Person } from './people.ts';
-import { type PersonId, setAsideOf, type TranscriptRecord, toRecord } from './transcript/index.ts';
+import { languages as siteLanguages } from './site.ts';
+import {
+  type PersonId,
+  setAsideOf,
+  stringify,
+  type TranscriptRecord,
+  toRecord,
+} from './transcript/index.ts';
 
+export type { Named } from './authority.ts';
 export type { ExchangeEntry, SpeakerEntry, TranscriptEntry } from './entry.ts';
 export { cacheFolder } from './loaders.ts';
-export { type Person, roleAt } from './people.ts';
+export { type Person, type Role, roleAt } from './people.ts';
 
 /** One transcript with everything a page of it shows. */
 export interface TranscriptPage extends Omit<CachedTree, 'digest'> {
   entry: TranscriptEntry;
 }
 
-/** All transcripts, newest first; the same date is ordered by time, then id. */
-export async function getTranscripts(): Promise<TranscriptEntry[]> {
-  const entries = (await getCollection('transcripts')).map(({ data }) => data);
-  return entries.sort((a, b) => compare(sortKey(b), sortKey(a)) || compare(a.id, b.id));
+/** During a build nothing changes: what every page asks is then worked out once. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    if (!import.meta.env.PROD) return make();
+    made ??= make();
+    return made;
+  };
 }
 
-/** One transcript with its tree. Throws for an unknown id. */
-export async function getTranscript(id: string): Promise<TranscriptPage> {
-  const stored = await getEntry('transcripts', id);
-  if (!stored) throw new Error(`No transcript ${JSON.stringify(id)} in content/transcripts`);
-  const { digest: _, ...tree } = readTree(id, stored.digest) ?? (await parseAgain(id));
-  return { entry: stored.data, ...tree };
+/** Every text of every event, newest first; the same date is ordered by time, then id. */
+const getTexts = once(async (): Promise<TranscriptEntry[]> => {
+  const entries = (await getCollection('transcripts')).map(({ data }) => data);
+  return entries.sort((a, b) => compare(sortKey(b), sortKey(a)) || compare(a.id, b.id));
+});
+
+/** All events, newest first, each in its first language. */
+export const getTranscripts = once(async () => (await getTexts()).filter(({ below }) => !below));
+
+const eventsIn = new Map(
+  siteLanguages.map((language) => [
+    language,
+    once(async () => {
+      const texts = await getTexts();
+      return texts.filter(({ below, languages, meta }) =>
+        languages.includes(language) ? meta.language === language : below === '',
+      );
+    }),
+  ]),
+);
+
+/** All events as a reader of one language lists them: in that language where there is a text in it, else in their first. */
+export const getEvents = (language: string): Promise<TranscriptEntry[]> =>
+  eventsIn.get(language)?.() ?? getTranscripts();
+
+/** All texts of one event, its first language first. */
+export async function getLanguages({ id, languages }: TranscriptEntry): Promise<TranscriptEntry[]> {
+  const found = await Promise.all(
+    languages.map((language) => getEntry('transcripts', keyOf(id, language))),
+  );
+  return found.flatMap((each) => each?.data ?? []);
+}
+
+const firstLanguages = once(
+  async () => new Map((await getTranscripts()).map(({ id, meta }) => [id, meta.language])),
+);
+
+/** The pages of one transcript are made in a row: the last tree is kept for the next of them. */
+const last: { key?: string; page?: TranscriptPage } = {};
+
+/** One transcript with its tree, in a language or in its first. Throws for an unknown one. */
+export async function getTranscript(id: string, language?: string): Promise<TranscriptPage> {
+  const tongue = language ?? (await firstLanguages()).get(id) ?? '';
+  const key = keyOf(id, tongue);
+  if (import.meta.env.PROD && last.key === key && last.page) return last.page;
+  const stored = await getEntry('transcripts', key);
+  if (!stored) throw new Error(`No transcript ${JSON.stringify(key)} in content/transcripts`);
+  const { digest: _, ...tree } = readTree(key, stored.digest) ?? (await parseAgain(id, tongue));
+  const page = { entry: stored.data, ...tree };
+  Object.assign(last, { key, page });
+  return page;
 }
 
 /** Changes whenever a transcript or a name does. */
@@ -46,16 +104,25 @@ export async function getDigest(): Promise<string> {
 }
 
 /** Everyone in the authority file, by id, in order of name. */
-export async function getPeople(): Promise<Map<PersonId, Person>> {
+export const getPeople = once(async (): Promise<Map<PersonId, Person>> => {
   const people = (await getCollection('people')).map(({ data }) => data);
-  people.sort((a, b) => a.name.localeCompare(b.name, 'en') || compare(a.id, b.id));
+  const { compare: inOrder } = new Intl.Collator('en');
+  people.sort((a, b) => inOrder(a.name, b.name) || compare(a.id, b.id));
   return new Map(people.map((person) => [person.id, person]));
-}
+});
+/** The news organisations that ask. */
+export const getOutlets = once(
+  async (): Promise<Map<string, Named>> => readNamed(contentFolder(), 'outlets').named,
+);
+/** The topics that are looked for. */
+export const getTopics = once(
+  async (): Promise<Map<string, Named>> => readNamed(contentFolder(), 'topics').named,
+);
 
 /** The record of a transcript, as published at its `.json` address. */
-export async function getRecord(id: string): Promise<TranscriptRecord> {
+export async function getRecord(id: string, language?: string): Promise<TranscriptRecord> {
   const [{ transcript, receipts, setAside }, people] = await Promise.all([
-    getTranscript(id),
+    getTranscript(id, language),
     getPeople(),
   ]);
   return toRecord(transcript, {
@@ -66,25 +133,35 @@ export async function getRecord(id: string): Promise<TranscriptRecord> {
   });
 }
 
+/** The record in its Markdown form, the one that people edit. */
+export async function getMarkdown(id: string, language?: string): Promise<string> {
+  return stringify((await getTranscript(id, language)).transcript);
+}
+
 /** The source of a transcript, byte for byte, and its receipts. */
 export function getSource(id: string, file: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(`${contentFolder()}/transcripts/${id}/${file}`));
 }
 
-function readTree(id: string, digest: string | number | undefined): CachedTree | undefined {
-  const file = treeFile(id);
+/** The text of a source that receipts point into. */
+export const getSourceText = (id: string, language: string): string =>
+  new TextDecoder().decode(getSource(id, `source.${language}.txt`));
+
+function readTree(key: string, digest: string | number | undefined): CachedTree | undefined {
+  const file = treeFile(key);
   const tree = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as CachedTree)
     : undefined;
   return tree?.digest === digest ? tree : undefined;
 }
 
-/** The cache was cleared since the content was loaded. */
-async function parseAgain(id: string): Promise<CachedTree> {
+/** When the cache was emptied after the metadata was stored. */
+async function parseAgain(id: string, language: string): Promise<CachedTree> {
   const { transcript, receipts, source, account } = readBundle(
     contentFolder(),
     id,
     await getPeople(),
+    language,
   );
   if (!transcript || !account) throw new Error(`${id} has errors: run \`npm run check\``);
   return { digest: '', transcript, receipts, setAside: setAsideOf(receipts, source), account };

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { type Named, parseNamed } from './authority.ts';
 import { type Person, parsePerson } from './people.ts';
 import {
   type Account,
@@ -25,6 +26,8 @@ type Message = messages.Message;
 /** A bundle read, parsed and checked. `transcript` is absent when a message is fatal, `parsed` only when the Markdown is not ours. */
 export interface Bundle {
   id: string;
+  /** The text's language, by its file's name; '' when there is none. */
+  language: string;
   /** Path of the Markdown file. */
   file: string;
   markdown: string;
@@ -46,19 +49,27 @@ export function bundleIds(content: string): string[] {
     .sort();
 }
 
+/** The languages of an event's texts: the preferred first, in their order, then the others by code point. */
+export function bundleLanguages(content: string, id: string, preferred: string[] = []): string[] {
+  const rank = (language: string): number => preferred.indexOf(language) + 1 || Infinity;
+  return readdirSync(join(content, 'transcripts', id))
+    .filter((name) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*\.md$/.test(name))
+    .map((name) => name.slice(0, -'.md'.length))
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
 /**
- * The files of a bundle: `source` is the text that receipts point into, `original` what it was read from,
- * the same file where that is plain text. Its first language in code-point order until one event has several.
+ * The files of a bundle in one language, or in its first: `source` is the text that receipts point into,
+ * `original` what it was read from, the same file where that is plain text.
  */
 export function bundleFiles(
   content: string,
   id: string,
+  language = bundleLanguages(content, id)[0],
 ): { file: string; source: string; original: string; receipts: string } | undefined {
   const folder = join(content, 'transcripts', id);
   const names = readdirSync(folder).sort();
-  const name = names.find((each) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*\.md$/.test(each));
-  if (!name) return undefined;
-  const language = name.slice(0, -'.md'.length);
+  if (!language || !names.includes(`${language}.md`)) return undefined;
   const source = `source.${language}.txt`;
   const receipts = `source.${language}.lines.tsv`;
   const original =
@@ -66,7 +77,7 @@ export function bundleFiles(
       (each) => each.startsWith(`source.${language}.`) && each !== source && each !== receipts,
     ) ?? source;
   return {
-    file: join(folder, name),
+    file: join(folder, `${language}.md`),
     source: join(folder, source),
     original: join(folder, original),
     receipts: join(folder, receipts),
@@ -79,24 +90,40 @@ export function sha256(bytes: string | Uint8Array): string {
 }
 
 /** First steps of addresses that pages of the site have taken. */
-const RESERVED = new Set(['404', 'about', 'events', 'index', 'people', 'search', 'theme']);
+const RESERVED = new Set([
+  '404',
+  'about',
+  'accent',
+  'events',
+  'index',
+  'kinds',
+  'outlets',
+  'people',
+  'places',
+  'search',
+  'theme',
+  'topics',
+]);
 
-/** Whether a bundle's folder name can be its address. */
-const isId = (id: string): boolean => slug.safeParse(id).success && !RESERVED.has(id);
+/** Whether a bundle's folder name can be its address; two or three letters alone are a language. */
+const isId = (id: string): boolean =>
+  slug.safeParse(id).success && !RESERVED.has(id) && !/^[a-z]{2,3}$/.test(id);
 
 /** Reads a bundle and judges it against the laws. Throws only when the folder cannot be read. */
 export function readBundle(
   content: string,
   id: string,
   people: ReadonlyMap<string, Person>,
+  language = isId(id) ? (bundleLanguages(content, id)[0] ?? '') : '',
 ): Bundle {
-  const files = isId(id) ? bundleFiles(content, id) : undefined;
+  const files = isId(id) ? bundleFiles(content, id, language) : undefined;
   if (!files) {
     const missing = isId(id)
       ? messages.missingFile('<language>.md', undefined)
       : messages.invalidId(id);
     return {
       id,
+      language,
       file: join(content, 'transcripts', id),
       markdown: '',
       source: '',
@@ -115,6 +142,7 @@ export function readBundle(
   const [bytes, tsv] = [readFile(files.source), readFile(files.receipts)];
   const bundle: Bundle = {
     id,
+    language,
     file: files.file,
     markdown,
     source: '',
@@ -183,23 +211,45 @@ function firstDifference(a: string, b: string): { line: number; column: number }
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-/** The authority file, by id in code-point order, and what is wrong with it. */
+/** What an authority folder holds, by id in code-point order, and what is wrong with it. */
+function readFolder<T extends { id: string }>(
+  content: string,
+  name: string,
+  parse: (id: string, markdown: string) => { entry?: T | undefined; messages: Message[] },
+): { entries: Map<string, T>; messages: { file: string; message: Message }[] } {
+  const folder = join(content, name);
+  const entries = new Map<string, T>();
+  const found: { file: string; message: Message }[] = [];
+  for (const each of existsSync(folder) ? readdirSync(folder).sort() : []) {
+    if (!each.endsWith('.md')) continue;
+    const file = join(folder, each);
+    const { entry, messages } = parse(each.slice(0, -'.md'.length), readFileSync(file, 'utf8'));
+    if (entry) entries.set(entry.id, entry);
+    found.push(...messages.map((message) => ({ file, message })));
+  }
+  return { entries, messages: found };
+}
+
+/** The authority file of people. */
 export function readPeople(content: string): {
   people: Map<string, Person>;
   messages: { file: string; message: Message }[];
 } {
-  const folder = join(content, 'people');
-  const people = new Map<string, Person>();
-  const found: { file: string; message: Message }[] = [];
-  for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
-    if (!name.endsWith('.md')) continue;
-    const file = join(folder, name);
-    const { person, messages: said } = parsePerson(
-      name.slice(0, -'.md'.length),
-      readFileSync(file, 'utf8'),
-    );
-    if (person) people.set(person.id, person);
-    found.push(...said.map((message) => ({ file, message })));
-  }
-  return { people, messages: found };
+  const { entries, messages } = readFolder(content, 'people', (id, markdown) => {
+    const { person, messages } = parsePerson(id, markdown);
+    return { entry: person, messages };
+  });
+  return { people: entries, messages };
+}
+
+/** The outlets or the topics. */
+export function readNamed(
+  content: string,
+  folder: 'outlets' | 'topics',
+): { named: Map<string, Named>; messages: { file: string; message: Message }[] } {
+  const { entries, messages } = readFolder(content, folder, (id, markdown) => {
+    const { named, messages } = parseNamed(id, markdown);
+    return { entry: named, messages };
+  });
+  return { named: entries, messages };
 }

@@ -1,4 +1,4 @@
-/** The collections: metadata of transcripts, and the authority file. */
+/** The collections: metadata of transcripts, and the authority file of people. */
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import type { TranscriptEntry } from './entry.ts';

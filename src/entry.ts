@@ -1,4 +1,5 @@
 /** What lists need to know of a transcript without reading its text; made once per change, kept by the content layer. */
+import { outletOf, type Spellings, topicsIn } from './authority.ts';
 import type { Person } from './people.ts';
 import {
   type Anchor,
@@ -11,6 +12,7 @@ import {
   type PersonId,
   printedLabel,
   type Transcript,
+  type Turn,
   textOf,
   turns,
   words,
@@ -19,6 +21,10 @@ import {
 export interface TranscriptEntry {
   /** The bundle's folder name, and its URL. */
   id: string;
+  /** Where this text stands: '' for the event's first language, `ru/` for another. */
+  below: string;
+  /** All languages in which the event can be read, the first of them at the root. */
+  languages: string[];
   meta: Meta;
   /** The official title without a place and date that the page states beside it. */
   displayTitle: string;
@@ -28,6 +34,8 @@ export interface TranscriptEntry {
   exchanges: ExchangeEntry[];
   /** Who spoke, by first turn. */
   speakers: SpeakerEntry[];
+  /** Topics of which anybody spoke. */
+  topics: string[];
 }
 
 export interface ExchangeEntry {
@@ -39,8 +47,14 @@ export interface ExchangeEntry {
   excerpt: string;
   /** Who asked, as printed ("Question" when that is all). */
   asked: string;
+  /** Who asked, where the authority file knows them. */
+  askers: PersonId[];
+  /** For whom they asked, where the label prints an outlet that content/outlets knows. */
+  outlets: string[];
   /** Names of those who answered. */
   answeredBy: string[];
+  /** Topics that question or answer name. */
+  topics: string[];
 }
 
 export interface SpeakerEntry {
@@ -50,46 +64,66 @@ export interface SpeakerEntry {
   words: number;
 }
 
-/** Sums up a transcript. */
+/** What an entry is made with besides the tree and the people. */
+export interface EntryContext {
+  below: string;
+  languages: string[];
+  outlets: Spellings;
+  topics: Spellings;
+}
+
+const NO_SPELLINGS: Spellings = { ids: new Map(), longest: new Map() };
+
+/** Sums up a transcript; without a context it is the event's only text, and no outlet or topic is known. */
 export function toEntry(
   id: string,
   transcript: Transcript,
   people: ReadonlyMap<PersonId, Person>,
+  context: Partial<EntryContext> = {},
 ): TranscriptEntry {
   const { meta } = transcript;
-  const name = (person: PersonId): string =>
-    people.get(person)?.name ?? nameOf(meta, person) ?? person;
+  const { below = '', languages = [meta.language] } = context;
+  const { outlets = NO_SPELLINGS, topics: named = NO_SPELLINGS } = context;
+  const name = (person: PersonId): string => {
+    const known = people.get(person);
+    return known?.names?.[meta.language] ?? known?.name ?? nameOf(meta, person) ?? person;
+  };
   const speakers = new Map<PersonId, SpeakerEntry>();
+  const topicsOf = new Map<Turn, string[]>();
   let total = 0;
   for (const turn of turns(transcript)) {
-    const count = words(textOf(turn)).length;
-    total += count;
+    const said = words(textOf(turn).toLowerCase());
+    topicsOf.set(turn, topicsIn(said, named));
+    total += said.length;
     if (!turn.speaker) continue;
     const known = speakers.get(turn.speaker);
-    const speaker = known ?? {
-      id: turn.speaker,
-      name: name(turn.speaker),
-      turns: 0,
-      words: 0,
-    };
+    const speaker = known ?? { id: turn.speaker, name: name(turn.speaker), turns: 0, words: 0 };
     speaker.turns++;
-    speaker.words += count;
+    speaker.words += said.length;
     if (!known) speakers.set(turn.speaker, speaker);
   }
+  const topics = (of: Turn[]): string[] => unique(of.flatMap((turn) => topicsOf.get(turn) ?? []));
   return {
     id,
+    below,
+    languages,
     meta,
     displayTitle: displayTitle(meta),
     words: total,
-    exchanges: exchanges(transcript).map((exchange) => toExchangeEntry(exchange, name)),
+    exchanges: exchanges(transcript).map((exchange) => ({
+      ...toExchangeEntry(exchange, name, outlets),
+      topics: topics(exchange.turns),
+    })),
     speakers: [...speakers.values()],
+    topics: topics([...topicsOf.keys()]),
   };
 }
 
 function toExchangeEntry(
   { anchor, number, questions, answers }: Exchange,
   name: (person: PersonId) => string,
-): ExchangeEntry {
+  outlets: Spellings,
+): Omit<ExchangeEntry, 'topics'> {
   const [question] = questions;
   const names = answers.map((answer) =>
     answer.speaker ? name(answer.speaker) : printedLabel(answer),
@@ -99,6 +133,10 @@ function toExchangeEntry(
     number,
     excerpt: question ? excerpt(textOf(question)) : '',
     asked: question ? printedLabel(question) : '',
-    answeredBy: [...new Set(names.filter(Boolean))],
+    askers: unique(questions.flatMap(({ speaker }) => speaker ?? [])),
+    outlets: unique(questions.flatMap((each) => outletOf(each, outlets) ?? [])),
+    answeredBy: unique(names.filter(Boolean)),
   };
 }
+
+const unique = <T>(list: T[]): T[] => [...new Set(list)];

@@ -1,16 +1,28 @@
 /**
- * Content loaders that keep metadata only. A changed transcript is parsed once: its tree goes to the
- * cache folder, from which every page made of it reads it back.
+ * The content layer's loaders. Only metadata goes into Astro's store; each text is parsed once and its tree
+ * goes to the cache folder, from which every page made of it reads it back.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { type Bundle, bundleFiles, bundleIds, readBundle, readPeople, sha256 } from './bundle.ts';
+import { type Spellings, spellingsOf } from './authority.ts';
+import {
+  type Bundle,
+  bundleFiles,
+  bundleIds,
+  bundleLanguages,
+  readBundle,
+  readNamed,
+  readPeople,
+  sha256,
+} from './bundle.ts';
 import { type TranscriptEntry, toEntry } from './entry.ts';
 import { formatMessages } from './message-format.ts';
 import type { Person } from './people.ts';
+import { readSettings } from './settings.ts';
 import {
   type Account,
+  checkLanguages,
   type Receipt,
   type SetAside,
   setAsideOf,
@@ -32,9 +44,11 @@ export interface CachedTree {
 }
 
 /** Raise it when the parser or the entry changes, so that nothing stale is read. */
-const CACHE_VERSION = '2';
+const CACHE_VERSION = '3';
 
-export const treeFile = (id: string): string => join(cacheFolder(), 'trees', `${id}.json`);
+/** The name of an event's text in the store and the cache. */
+export const keyOf = (id: string, language: string): string => `${id}.${language}`;
+export const treeFile = (key: string): string => join(cacheFolder(), 'trees', `${key}.json`);
 
 /** Loads the metadata of all transcripts; fails the build with every fatal message at once. */
 export function transcriptLoader(): Loader {
@@ -48,17 +62,22 @@ export function transcriptLoader(): Loader {
   };
 }
 
-/** Loads the authority file. */
+/** Loads the authority file of people. */
 export function peopleLoader(): Loader {
   return {
     name: 'verbatim-people',
     load: async ({ store, logger }) => {
-      const { people, messages } = readPeople(contentFolder());
-      if (messages.length > 0) {
+      const content = contentFolder();
+      const { people, messages } = readPeople(content);
+      const wrong = [
+        ...messages,
+        ...(['outlets', 'topics'] as const).flatMap((name) => readNamed(content, name).messages),
+      ];
+      if (wrong.length > 0) {
         logger.error(
-          messages.map(({ file, message }) => formatMessages(file, [message], '')).join('\n'),
+          wrong.map(({ file, message }) => formatMessages(file, [message], '')).join('\n'),
         );
-        throw new Error('content/people has errors: see above, or run `npm run check`');
+        throw new Error('The authority files have errors: see above, or run `npm run check`');
       }
       store.clear();
       for (const [id, person] of people) store.set({ id, data: { ...person } });
@@ -66,28 +85,55 @@ export function peopleLoader(): Loader {
   };
 }
 
+/** What every transcript is read with. */
+interface Authority {
+  people: Map<string, Person>;
+  outlets: Spellings;
+  topics: Spellings;
+  /** Changes when any of these does. */
+  digest: string;
+}
+
 function loadAll({ store, logger }: LoaderContext): void {
   const content = contentFolder();
   const { people } = readPeople(content);
-  const peopleDigest = sha256(JSON.stringify([...people]));
+  const [outlets, topics] = (['outlets', 'topics'] as const).map(
+    (folder) => readNamed(content, folder).named,
+  );
+  const preferred = readSettings(content).settings?.languages ?? [];
+  const authority: Authority = {
+    people,
+    outlets: spellingsOf(outlets?.values() ?? []),
+    topics: spellingsOf(topics?.values() ?? []),
+    digest: sha256(JSON.stringify([...people, ...(outlets ?? []), ...(topics ?? []), preferred])),
+  };
   mkdirSync(join(cacheFolder(), 'trees'), { recursive: true });
-  const ids = new Set(bundleIds(content));
-  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  const left = new Set(store.keys());
   let failed = 0;
-  for (const id of ids) {
-    const digest = digestOf(content, id, peopleDigest);
-    if (store.get(id)?.digest === digest && existsSync(treeFile(id))) continue;
-    const bundle = readBundle(content, id, people);
-    if (keep(bundle, digest, people, store)) continue;
-    failed++;
-    logger.error(
-      formatMessages(
-        bundle.file,
-        bundle.messages.filter(({ fatal }) => fatal),
-        bundle.markdown,
-      ),
-    );
+  for (const id of bundleIds(content)) {
+    const languages = bundleLanguages(content, id, preferred);
+    const trees: Transcript[] = [];
+    const digest = digestOf(content, id, languages, authority.digest);
+    const keys = languages.map((language) => keyOf(id, language));
+    for (const key of keys) left.delete(key);
+    const isFresh = (key: string): boolean =>
+      store.get(key)?.digest === digest && existsSync(treeFile(key));
+    if (keys.length > 0 && keys.every(isFresh)) continue;
+    for (const language of languages.length > 0 ? languages : ['']) {
+      const bundle = readBundle(content, id, people, language);
+      const { transcript, file, markdown } = bundle;
+      if (keep(bundle, digest, languages, authority, store)) {
+        if (transcript) trees.push(transcript);
+        continue;
+      }
+      failed++;
+      const fatal = bundle.messages.filter((message) => message.fatal);
+      logger.error(formatMessages(file, fatal, markdown));
+    }
+    const apart = checkLanguages(trees);
+    if (apart.length > 0) logger.warn(formatMessages(join(content, 'transcripts', id), apart, ''));
   }
+  for (const key of left) store.delete(key);
   if (failed > 0)
     throw new Error(`${failed} transcripts have errors: see above, or run \`npm run check\``);
 }
@@ -96,27 +142,36 @@ function loadAll({ store, logger }: LoaderContext): void {
 function keep(
   bundle: Bundle,
   digest: string,
-  people: Map<string, Person>,
+  languages: string[],
+  authority: Authority,
   store: LoaderContext['store'],
 ): boolean {
-  const { id, transcript, source, receipts, account } = bundle;
+  const { id, language, transcript, source, receipts, account } = bundle;
   if (!transcript || !account) return false;
+  const key = keyOf(id, language);
   const setAside = setAsideOf(receipts, source);
   const tree: CachedTree = { digest, transcript, receipts, setAside, account };
   writeFileSync(
-    treeFile(id),
-    JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)),
+    treeFile(key),
+    JSON.stringify(tree, (name, value) => (name === 'position' ? undefined : value)),
   );
-  const entry: TranscriptEntry = toEntry(id, transcript, people);
-  store.set({ id, data: { ...entry }, digest });
+  const below = language === languages[0] ? '' : `${language}/`;
+  const entry: TranscriptEntry = toEntry(id, transcript, authority.people, {
+    below,
+    languages,
+    ...authority,
+  });
+  store.set({ id: key, data: { ...entry }, digest });
   return true;
 }
 
 /** Changes when any file of the bundle does. */
-function digestOf(content: string, id: string, peopleDigest: string): string {
-  const files = Object.values(bundleFiles(content, id) ?? {}).filter((file) => existsSync(file));
+function digestOf(content: string, id: string, languages: string[], authority: string): string {
+  const files = languages
+    .flatMap((language) => Object.values(bundleFiles(content, id, language) ?? {}))
+    .filter((file) => existsSync(file));
   return sha256(
-    [CACHE_VERSION, peopleDigest, ...files.map((file) => sha256(readFileSync(file)))].join('\n'),
+    [CACHE_VERSION, authority, ...files.map((file) => sha256(readFileSync(file)))].join('\n'),
   );
 }
 

@@ -7,6 +7,8 @@ export interface Person {
   /** The file's name without its ending. */
   id: PersonId;
   name: string;
+  /** The name in other languages, by tag. */
+  names?: Record<string, string> | undefined;
   /** Other spellings under which sources print the name. */
   aliases: string[];
   roles: Role[];
@@ -14,6 +16,8 @@ export interface Person {
 
 export interface Role {
   title: string;
+  /** The title in other languages, by tag. */
+  titles?: Record<string, string> | undefined;
   /** First day, ISO. */
   from?: string | undefined;
   /** Last day, ISO. */
@@ -22,11 +26,13 @@ export interface Role {
 
 const schema = z.strictObject({
   name: z.string().min(1),
+  names: z.record(z.string(), z.string().min(1)).optional(),
   aliases: z.array(z.string().min(1)).default([]),
   roles: z
     .array(
       z.strictObject({
         title: z.string().min(1),
+        titles: z.record(z.string(), z.string().min(1)).optional(),
         from: isoDay.optional(),
         until: isoDay.optional(),
       }),
@@ -51,6 +57,6 @@ export function formatPerson({ name }: Pick<Person, 'name'>): string {
 }
 
 /** The role a person held on a day (ISO), or undefined. */
-export function roleAt({ roles }: Person, date: string): string | undefined {
-  return roles.find(({ from = '', until = '9999' }) => from <= date && date <= until)?.title;
+export function roleAt({ roles }: Person, date: string): Role | undefined {
+  return roles.find(({ from = '', until = '9999' }) => from <= date && date <= until);
 }

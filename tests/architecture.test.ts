@@ -45,6 +45,13 @@ const ROOMS: {
   { room: 'cues', files: /^src\/languages\/.*cues\.ts$/, imports: [] },
   { room: 'languages', files: /^src\/languages\//, imports: ['cues'] },
   { room: 'urls', files: /^src\/urls\.ts$/, imports: [] },
+  { room: 'hosts', files: /^src\/hosts\.ts$/, imports: [] },
+  {
+    room: 'settings',
+    files: /^src\/(?:settings|interface|report)\.ts$/,
+    imports: ['facade', 'languages', 'urls', 'hosts'],
+    packages: /^(?:zod|node:.*)$/,
+  },
   {
     room: 'search-page',
     files:
@@ -67,7 +74,7 @@ const ROOMS: {
   },
   {
     room: 'people',
-    files: /^src\/(?:people|message-format)\.ts$/,
+    files: /^src\/(?:people|authority|message-format)\.ts$/,
     imports: ['facade'],
     packages: /^(?:zod|node:.*)$/,
   },
@@ -75,7 +82,7 @@ const ROOMS: {
   {
     room: 'bundle',
     files: /^src\/(?:bundle|loaders|content\.config)\.ts$/,
-    imports: ['facade', 'people', 'entry'],
+    imports: ['facade', 'people', 'entry', 'settings'],
     packages: /^(?:node:.*|astro\/loaders|astro:content|zod)$/,
   },
   {
@@ -85,15 +92,30 @@ const ROOMS: {
     types: ['bundle'],
   },
   {
+    room: 'site',
+    files: /^src\/site\.ts$/,
+    imports: ['settings', 'people', 'bundle'],
+  },
+  {
+    room: 'lists',
+    files: /^src\/(?:facets|periods|timeline|receipt-lines)\.ts$/,
+    imports: ['facade', 'people', 'entry', 'urls', 'settings'],
+  },
+  {
     room: 'archive',
     files: /^src\/archive\.ts$/,
-    imports: ['facade', 'people', 'entry', 'bundle'],
+    imports: ['facade', 'people', 'entry', 'bundle', 'site'],
     packages: /^(?:node:fs|astro:content)$/,
+  },
+  {
+    room: 'page-lists',
+    files: /^src\/(?:event|facet|text)-pages\.ts$/,
+    imports: ['archive', 'lists', 'site', 'hosts', 'urls'],
   },
   {
     room: 'components',
     files: /^src\/(?:components|layouts)\//,
-    imports: ['facade', 'urls', 'languages', 'browser', 'styles'],
+    imports: ['facade', 'urls', 'languages', 'browser', 'styles', 'settings', 'lists', 'site'],
     types: ['archive'],
     packages: /^(?:@fontsource-variable\/.*|mdast)$/,
   },
@@ -107,6 +129,11 @@ const ROOMS: {
       'people',
       'entry',
       'archive',
+      'page-lists',
+      'lists',
+      'site',
+      'settings',
+      'hosts',
       'urls',
       'languages',
       'browser',
@@ -253,7 +280,7 @@ describe('files', () => {
 
   test('names are kebab-case', () => {
     const name =
-      /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[[.a-z]+\]|404)(?:\.(?:test|config|json|txt|bin|d))*\.(?:ts|mjs|astro|css)$/;
+      /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[[.a-z]+\]|404)(?:\.(?:test|config|css|json|md|txt|bin|d))*\.(?:ts|mjs|astro|css)$/;
     expect(
       all.map((file) => file.slice(file.lastIndexOf('/') + 1)).filter((file) => !name.test(file)),
     ).toEqual([]);

@@ -70,11 +70,12 @@ export function formatMember(member: Speaker | Asker): string {
     'office' in member
       ? officeLines(member)
       : `\n  - title: ${quote(`Correspondent, ${member.outlet.name}`)}`;
-  return `---\nname: ${quote(name.en)}\naliases:\n  - ${quote(name.ru)}\nroles:${roles}\n---\n`;
+  return `---\nname: ${quote(name.en)}\nnames:\n  ru: ${quote(name.ru)}\naliases: []\nroles:${roles}\n---\n`;
 }
 
 function officeLines({ office, home, from, until }: Speaker): string {
   const title = office[LANGUAGES.indexOf('en')]?.replace('{home.of}', home.en.of) ?? '';
   const end = until ? `\n    until: "${until}-12-31"` : '';
-  return `\n  - title: ${JSON.stringify(title)}\n    from: "${from}-01-01"${end}`;
+  const russian = office[LANGUAGES.indexOf('ru')]?.replace('{home.of}', home.ru.of) ?? '';
+  return `\n  - title: ${JSON.stringify(title)}\n    titles:\n      ru: ${JSON.stringify(russian)}\n    from: "${from}-01-01"${end}`;
 }

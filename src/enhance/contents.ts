@@ -1,4 +1,4 @@
-/** While reading, marks the question in the contents that stands on the screen. */
+/** While reading: marks the question that stands on the screen, says which it is of how many, and goes to the next by key. */
 
 export function followContents(): void {
   const contents = document.querySelector<HTMLElement>('.contents-list');
@@ -10,26 +10,56 @@ export function followContents(): void {
     [...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link] as const),
   );
   const exchanges = [...document.querySelectorAll<HTMLElement>('.exchange')];
+  const here = contents.querySelector<HTMLElement>('.here');
   let current: HTMLAnchorElement | undefined;
+
+  function show(link: HTMLAnchorElement | undefined): void {
+    current?.removeAttribute('aria-current');
+    current = link;
+    if (!here || !contents) return;
+    here.hidden = !link;
+    if (!link) return;
+    link.setAttribute('aria-current', 'true');
+    keepInView(contents, link);
+    const values = { n: link.querySelector('b')?.textContent, total: links.size };
+    here.textContent = (here.dataset['here'] ?? '').replace(
+      /\{(n|total)\}/g,
+      (_, name: keyof typeof values) => `${values[name]}`,
+    );
+  }
+
   // The band is the upper part of the screen: what crosses it is being read.
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         const link = links.get(target.querySelector('.turn')?.id ?? '');
-        if (isIntersecting) {
-          current?.removeAttribute('aria-current');
-          link?.setAttribute('aria-current', 'true');
-          if (link) keepInView(contents, link);
-          current = link;
-        } else if (link === current) {
-          current?.removeAttribute('aria-current');
-          current = undefined;
-        }
+        if (isIntersecting) show(link);
+        else if (link === current) show(undefined);
       }
     },
     { rootMargin: '-20% 0px -70%' },
   );
   for (const exchange of exchanges) observer.observe(exchange);
+  goByKey(exchanges);
+  contents.querySelector<HTMLElement>('.keys')?.removeAttribute('hidden');
+}
+
+/** Alt and an arrow: the next or the previous question, as if its link were followed. */
+function goByKey(exchanges: HTMLElement[]): void {
+  document.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const line = innerHeight * 0.25;
+    const tops = exchanges.map((exchange) => exchange.getBoundingClientRect().top);
+    const reading = tops.findLastIndex((top) => top <= line);
+    const question = exchanges[reading + step]?.querySelector<HTMLElement>('.turn');
+    if (!question) return;
+    event.preventDefault();
+    location.hash = question.id;
+    // The reader of a screen goes along.
+    question.tabIndex = -1;
+    question.focus({ preventScroll: true });
+  });
 }
 
 /** Scrolls the list itself, never the page: on small screens the list does not scroll and stays where it is. */

@@ -1,53 +1,96 @@
 /** The languages the interface speaks, and how each writes dates, numbers and counted nouns. */
 import * as en from './en.ts';
+import * as ru from './ru.ts';
 
-/** Any string where the English file has one. */
-type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
+/** Any string where the English file has one; another language may have more plural categories. */
+type Shape<T> = {
+  [K in keyof T]: T[K] extends string ? string : T[K] extends Counted ? Counted : Shape<T[K]>;
+};
 export type Strings = Shape<typeof en.strings>;
 /** A counted noun by plural category, `{n}` standing for the number. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 const languages: Record<string, { locale: string; strings: Strings }> = {
   en: { locale: 'en-GB', strings: en.strings },
+  ru: { locale: 'ru-RU', strings: ru.strings },
 };
 
-/** The language of the interface as a whole. */
+/** Languages in which the interface can speak. */
+export const interfaceLanguages = Object.keys(languages);
+
+/** The language of pages that are made in one only. */
 export const interfaceLanguage = 'en';
 
-const localeOf = (language: string): string => languages[language]?.locale ?? language;
-
 export const strings: Strings = en.strings;
+
+/** Every word of the interface in a language. Throws for one it does not speak. */
+export function stringsIn(language: string): Strings {
+  const found = languages[language]?.strings;
+  if (!found) throw new RangeError(`The interface does not speak ${JSON.stringify(language)}`);
+  return found;
+}
 
 /** Puts values in the place of `{name}`. */
 export const fill = (template: string, values: Record<string, string | number>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => `${values[name] ?? whole}`);
 
-export const formatNumber = (n: number, language = interfaceLanguage): string =>
-  new Intl.NumberFormat(localeOf(language)).format(n);
+/** A language's ways of writing; each formatter is made once, which is what takes the time. */
+export interface Formatters {
+  number: (n: number) => string;
+  /** "1 question", "1,617 words". */
+  count: (n: number, noun: Counted) => string;
+  /** An ISO day in words: "26 August 2020", or a part of it. */
+  date: (day: string, style?: DateStyle) => string;
+  /** A year or a month: "2020", "August 2020". */
+  period: (period: string) => string;
+  /** Names joined as a sentence joins them: "Ann Lee and Bo Chen". */
+  names: (names: string[]) => string;
+  /** Order of two names. */
+  compare: (a: string, b: string) => number;
+}
+export type DateStyle = keyof typeof DATE_STYLES;
 
-/** "1 question", "1,617 words". */
-export function formatCount(n: number, noun: Counted, language = interfaceLanguage): string {
-  const category = new Intl.PluralRules(localeOf(language)).select(n);
-  return fill(noun[category] ?? noun.other, { n: formatNumber(n, language) });
+const DATE_STYLES = {
+  whole: { day: 'numeric', month: 'long', year: 'numeric' },
+  day: { day: 'numeric' },
+  month: { month: 'long' },
+  dayMonth: { day: 'numeric', month: 'long' },
+  shortMonth: { month: 'short' },
+  monthYear: { month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Makes the formatters of a language. */
+export function formattersIn(language: string): Formatters {
+  const locale = languages[language]?.locale ?? language;
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const collator = new Intl.Collator(locale);
+  const dates = Object.fromEntries(
+    Object.entries(DATE_STYLES).map(([style, options]) => [
+      style,
+      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
+    ]),
+  ) as Record<DateStyle, Intl.DateTimeFormat>;
+  const number = (n: number): string => numbers.format(n);
+  return {
+    number,
+    count: (n, noun) => fill(noun[plurals.select(n)] ?? noun.other, { n: number(n) }),
+    date: (day, style = 'whole') => dates[style].format(new Date(`${day}T00:00:00Z`)),
+    period: (period) =>
+      period.length > 4 ? dates.monthYear.format(new Date(`${period}-01T00:00:00Z`)) : period,
+    names: (names) => list.format(names),
+    compare: (a, b) => collator.compare(a, b),
+  };
 }
 
-/** An ISO day in words: "26 August 2020". */
-export const formatDate = (
-  date: string,
-  options: Intl.DateTimeFormatOptions = {},
-  language = interfaceLanguage,
-): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
-    ...(Object.keys(options).length > 0
-      ? options
-      : { day: 'numeric', month: 'long', year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
-
-/** Names joined as a sentence joins them: "Ann Lee and Bo Chen". */
-export const formatNames = (names: string[], language = interfaceLanguage): string =>
-  new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(names);
+const english = formattersIn(interfaceLanguage);
+export const formatCount = english.count;
+export const formatDate = (date: string): string => english.date(date);
 
 /** A language's name for itself, "English". */
-export const formatLanguage = (tag: string): string =>
-  new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+export function formatLanguage(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}

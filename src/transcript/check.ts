@@ -11,6 +11,23 @@ export function check(transcript: Transcript): Message[] {
   return [...names(transcript), ...anchors(all), ...pairs(transcript, all), ...empty(all)];
 }
 
+/** Texts of one event in several languages have the same turns: the first difference from the first text, if there is one. */
+export function checkLanguages([first, ...others]: Transcript[]): Message[] {
+  if (!first) return [];
+  const expected = turns(first).map(({ anchor }) => anchor);
+  return others.flatMap((other) => {
+    const found = turns(other).map(({ anchor }) => anchor);
+    const place = expected.findIndex((anchor, at) => anchor !== found[at]);
+    if (place < 0 && found.length === expected.length) return [];
+    const at = place < 0 ? expected.length : place;
+    const [language, firstLanguage] = [other.meta.language, first.meta.language];
+    const anchor = expected[at];
+    return anchor
+      ? [messages.languagesApart(language, firstLanguage, anchor, found[at])]
+      : [messages.languagesApart(firstLanguage, language, found[at] ?? '', undefined)];
+  });
+}
+
 /** Names and titles hold no control, no word in letters that only look alike, and best nothing that cannot be seen. */
 function names({ meta }: Transcript): Message[] {
   const fields = [

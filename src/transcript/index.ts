@@ -1,7 +1,7 @@
 /** The façade of the one deep module: pure functions, text in, tree out. Nothing else of it is public. */
 export { type Account, account } from './account.ts';
 export { printedLabel } from './build.ts';
-export { check } from './check.ts';
+export { check, checkLanguages } from './check.ts';
 export { parseAnchor, printAnchor } from './label.ts';
 export { type FoldedName, foldName, likeness, likenessKeys } from './likeness.ts';
 export * as messages from './messages.ts';
@@ -28,3 +28,4 @@ export { slugify } from './slug.ts';
 export { stringify } from './stringify.ts';
 export type * from './types.ts';
 export { type TranscriptRecord, toRecord } from './write/json.ts';
+export { toText } from './write/text.ts';

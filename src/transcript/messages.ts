@@ -865,6 +865,23 @@ export function lostAnchor(anchor: string, place: Place): Message {
   );
 }
 
+/** Two languages of one event do not have the same turns at the same anchors: a link would lead elsewhere. */
+export function languagesApart(
+  language: string,
+  first: string,
+  anchor: string,
+  other: string | undefined,
+): Message {
+  return message(
+    'languages-apart',
+    `Unexpected ${other ? `\`${other}\`` : 'end'} in ${language}.md, expected \`${anchor}\` as in ${first}.md`,
+    {
+      severity: 'look',
+      note: 'Give the same turn the same label in both; what only one of them prints takes a letter, as `Q3a`.',
+    },
+  );
+}
+
 /** A turn's words differ from the source's: somebody corrected it by hand. */
 export function editedTurn(anchor: string, place: Place): Message {
   return message('edited-turn', `Words of \`${anchor}\` differ from the source`, {

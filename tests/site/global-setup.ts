@@ -1,8 +1,9 @@
 /** Builds what the site tests read, once for all of them, and serves it: see `Sites` for what there is. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { generate } from '../../scripts/generate/archive.ts';
 import { type Served, serveFolder } from '../../scripts/serve.ts';
 import { writeAwkwardArchive } from './awkward-archive.ts';
 import { buildSite, copyProject } from './build-site.ts';
@@ -23,10 +24,20 @@ export interface Sites {
   below: Site;
   /** awkward-archive.ts. */
   awkward: Site;
+  /** A generated archive of 60 events, with everything that settings can switch on. */
+  generated: Site;
 }
 
 /** The address that the site below a path is told it has. */
 export const SITE_URL = 'https://archive.example.org';
+
+/** The settings of the generated archive. */
+const SETTINGS = `name: {en: Verbatim, ru: Verbatim}
+languages: [en, ru]
+licence: {text: {en: Use it as you like., ru: Пользуйтесь свободно.}, url: https://licence.example/}
+contact: {issues: https://forge.example/archive/issues/new}
+accent: {day: "#12507a", night: "#8fc7ee"}
+`;
 
 /** West of Greenwich, where the day of an event has not begun at its midnight in UTC. */
 const HERE = { TZ: 'America/New_York', LANG: 'C' };
@@ -66,7 +77,11 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
     const root = await build('root', {});
     const below = await build('below', { SITE_URL }, '/sub/path/');
     const awkward = await build('awkward', { CONTENT_DIR: content });
-    provide('sites', { root, below, awkward });
+    const invented = join(folder, 'invented');
+    generate({ docs: 60, seed: 'site', out: invented });
+    writeFileSync(join(invented, 'site.yml'), SETTINGS);
+    const generated = await build('generated', { CONTENT_DIR: invented });
+    provide('sites', { root, below, awkward, generated });
     provide('project', project);
   } catch (error) {
     await tearDown();

@@ -84,9 +84,9 @@ function takeApart(texts: string[]) {
       /** Where links, forms and relations of the page lead. */
       links: [...urls('[href]', 'href'), ...urls('form', 'action'), ...urls('[cite]', 'cite')],
       /** Elements that stand on none of our pages. */
-      foreign: [...page.querySelectorAll('base, img, svg, iframe, object, embed, video')].map(
-        (each) => each.outerHTML.slice(0, 80),
-      ),
+      foreign: [
+        ...page.querySelectorAll('base, img, svg:not(.timeline svg), iframe, object, embed, video'),
+      ].map((each) => each.outerHTML.slice(0, 80)),
     };
   });
 }

@@ -1,16 +1,13 @@
 /** `/<id>/source.en.txt`: the original, byte for byte, and its text where it is no plain text, so that every page can be checked against it. */
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSource, getTranscripts } from '../../archive.ts';
+import type { APIRoute } from 'astro';
+import { getSource } from '../../archive.ts';
+import { textPaths } from '../../text-pages.ts';
 import { servedName } from '../../urls.ts';
 
-export const getStaticPaths = (async () =>
-  (await getTranscripts()).flatMap(({ id, meta }) => {
-    const files = new Set([meta.source.file, `source.${meta.language}.txt`]);
-    return [...files].map((file) => ({
-      params: { id, source: servedName(file) },
-      props: { file },
-    }));
-  })) satisfies GetStaticPaths;
+export const getStaticPaths = async () =>
+  (await textPaths()).flatMap(({ props: { id, sources } }) =>
+    sources.map((file) => ({ params: { id, source: servedName(file) }, props: { file } })),
+  );
 
 export const GET: APIRoute<{ file: string }, { id: string }> = ({ params, props }) =>
   new Response(getSource(params.id, props.file), {

@@ -1,0 +1,94 @@
+/** The pages of every event, and which exchanges have one of their own on the host that the settings name. */
+import { getEvents, getLanguages, getTranscripts, type TranscriptEntry } from './archive.ts';
+import { type EventSize, exchangesThatFit, HOSTS } from './hosts.ts';
+import { interfaceIn, settings } from './site.ts';
+
+/** What one page of an event is. */
+export type Part =
+  | { kind: 'transcript' | 'receipts' }
+  | { kind: 'exchange'; anchor: string }
+  | { kind: 'beside'; other: string };
+
+export interface EventProps {
+  id: string;
+  /** The text's language. */
+  language: string;
+  part: Part;
+  /** Whether its exchanges have pages of their own. */
+  alone: boolean;
+  earlier: TranscriptEntry | undefined;
+  later: TranscriptEntry | undefined;
+}
+
+/** Ids of the events whose exchanges have pages of their own. */
+export async function getEventsWithExchangePages(): Promise<Set<string>> {
+  const entries = await getTranscripts();
+  const { exchangePages } = settings.features;
+  if (exchangePages === 'none') return new Set();
+  if (exchangePages === 'all') return new Set(entries.map(({ id }) => id));
+  return exchangesThatFit(HOSTS[settings.host], entries.map(sizeOf));
+}
+
+/** Every page of every event; those of one text follow one another. */
+export async function eventPaths(): Promise<
+  { params: Record<string, string | undefined>; props: EventProps }[]
+> {
+  const events = await getTranscripts();
+  const fit = await getEventsWithExchangePages();
+  const paths = await Promise.all(
+    events.map(async (event) =>
+      (await getLanguages(event)).map((text) => pathsOf(text, fit.has(text.id))),
+    ),
+  );
+  const neighbours = new Map<string, Pick<EventProps, 'earlier' | 'later'>>();
+  for (const language of new Set(events.map(({ meta }) => interfaceIn(meta.language).language))) {
+    const list = await getEvents(language);
+    for (const [place, entry] of list.entries())
+      neighbours.set(keyOf(entry), { earlier: list[place + 1], later: list[place - 1] });
+  }
+  const none = { earlier: undefined, later: undefined };
+  return paths.flat(2).map(({ params, props, entry }) => ({
+    params,
+    props: { ...props, ...(neighbours.get(keyOf(entry)) ?? none) },
+  }));
+}
+
+const keyOf = ({ id, below }: TranscriptEntry): string => below + id;
+
+function pathsOf(entry: TranscriptEntry, alone: boolean) {
+  const { id, below, languages, meta, exchanges } = entry;
+  const { receipts, sideBySide } = settings.features;
+  const parts: [path: string | undefined, Part][] = [
+    [undefined, { kind: 'transcript' }],
+    ...(receipts ? [['source', { kind: 'receipts' }] as [string, Part]] : []),
+    ...(alone ? exchanges : []).map(({ anchor }): [string, Part] => [
+      anchor,
+      { kind: 'exchange', anchor },
+    ]),
+    ...(sideBySide ? languages.filter((each) => each !== meta.language) : []).map(
+      (other): [string, Part] => [`beside-${other}`, { kind: 'beside', other }],
+    ),
+  ];
+  return parts.map(([path, part]) => ({
+    entry,
+    params: { language: below.slice(0, -1) || undefined, id, part: path },
+    props: { id, language: meta.language, part, alone },
+  }));
+}
+
+/** Files and bytes of an event, by what pages of that many words have come to. */
+function sizeOf({ id, languages, words, exchanges }: TranscriptEntry): EventSize {
+  const texts = languages.length;
+  const BYTES = { page: 9_000, word: 6.5 };
+  const turns = 2 * exchanges.length + 1;
+  const files = 2 + (texts > 1 ? 1 : 0);
+  return {
+    id,
+    // The page, its receipts, the record in three forms and the source, for each text.
+    files: texts * (files + 4),
+    exchanges: texts * exchanges.length,
+    // Every word stands in six of these files; a turn costs its label and its links.
+    bytes: texts * (2 * BYTES.page + 6 * BYTES.word * words + 1_500 * turns),
+    exchangeBytes: BYTES.page + (BYTES.word * words) / Math.max(1, exchanges.length),
+  };
+}

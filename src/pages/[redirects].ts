@@ -1,0 +1,19 @@
+/** `/_redirects`: where the address of an exchange leads that has no page of its own, for hosts that read such rules. */
+import type { APIRoute } from 'astro';
+import { getLanguages, getTranscripts } from '../archive.ts';
+import { getEventsWithExchangePages } from '../event-pages.ts';
+import { HOSTS, redirectRules } from '../hosts.ts';
+import { settings } from '../site.ts';
+import { path } from '../urls.ts';
+
+export const getStaticPaths = () =>
+  'redirects' in HOSTS[settings.host] ? [{ params: { redirects: '_redirects' } }] : [];
+
+export const GET: APIRoute = async () => {
+  const fit = await getEventsWithExchangePages();
+  const events = await getTranscripts();
+  const texts = await Promise.all(events.filter(({ id }) => !fit.has(id)).map(getLanguages));
+  const leftOut = texts.flat().map(({ id, below }) => `${below}${id}`);
+  const rules = redirectRules(HOSTS[settings.host], leftOut, path());
+  return new Response(rules.map((rule) => `${rule}\n`).join(''));
+};
