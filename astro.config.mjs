@@ -1,23 +1,26 @@
-// The build: a static site with one folder per page; where it will live comes from the environment.
+// The build: a static site with one folder per page; where it will live comes from the settings, or from the environment.
 import process from 'node:process';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { hostReport } from './src/host-report.ts';
 import { searchFiles } from './src/search/build/integration.ts';
 import { leanFlexsearch } from './src/search/build/lean-flexsearch.ts';
+import { settings } from './src/site.ts';
 
-const { BASE_PATH, CACHE_DIR, OUT_DIR, SITE_URL } = process.env;
+const { BASE_PATH, CACHE_DIR, OUT_DIR, SITE_URL = settings.address } = process.env;
 
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   ...(OUT_DIR ? { outDir: OUT_DIR } : {}),
   cacheDir: CACHE_DIR || './.cache',
-  base: BASE_PATH || '/',
+  base: BASE_PATH || settings.basePath,
   output: 'static',
   trailingSlash: 'always',
   // The security policy allows no inline styles or scripts, so nothing may be inlined.
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [searchFiles(CACHE_DIR || './.cache')],
+  // The host's limits count for all files: its report comes last.
+  integrations: [searchFiles(CACHE_DIR || './.cache'), hostReport(settings)],
   vite: {
     plugins: [tailwindcss(), leanFlexsearch()],
     build: { assetsInlineLimit: 0 },

@@ -6,10 +6,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { settings } from '../src/site.ts';
 import { serveFolder } from './serve.ts';
 import { endLike, runChild } from './toolchain/child.mjs';
 
-const { BASE_PATH = '/', OUT_DIR = 'dist', PORT = '4321' } = process.env;
+const { BASE_PATH = settings.basePath, OUT_DIR = 'dist', PORT = '4321' } = process.env;
 const { values } = parseArgs({
   options: {
     'no-build': { type: 'boolean', default: false },

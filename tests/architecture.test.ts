@@ -97,6 +97,12 @@ const ROOMS: {
     imports: ['settings', 'people', 'bundle'],
   },
   {
+    room: 'build-report',
+    files: /^src\/host-report\.ts$/,
+    imports: ['bundle', 'hosts', 'settings'],
+    packages: /^(?:node:.*|astro)$/,
+  },
+  {
     room: 'lists',
     files: /^src\/(?:facets|periods|timeline|receipt-lines)\.ts$/,
     imports: ['facade', 'people', 'entry', 'urls', 'settings'],

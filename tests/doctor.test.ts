@@ -69,6 +69,7 @@ describe('transcripts', () => {
     expect(messages).toEqual([]);
     const bundle: Bundle = {
       id: '2021-05-05-briefing',
+      language: 'en',
       file: 'en.md',
       markdown,
       source: '',

@@ -44,20 +44,25 @@ export function findHere(): void {
 
 /** Where a text stands in the record, capitals aside; a space finds any space. */
 function rangesOf(record: HTMLElement, query: string): Range[] {
-  const text = query.trim();
+  const text = fold(query.trim());
   if (text.length < LEAST) return [];
-  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  const pattern = new RegExp(escaped, 'giu');
   const walker = document.createTreeWalker(record, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    for (const { index, 0: match } of node.data.matchAll(pattern)) {
+    const said = fold(node.data);
+    for (let at = said.indexOf(text); at >= 0; at = said.indexOf(text, at + text.length)) {
       const range = new Range();
-      range.setStart(node, index);
-      range.setEnd(node, index + match.length);
+      range.setStart(node, at);
+      range.setEnd(node, at + text.length);
       ranges.push(range);
     }
   }
   return ranges;
+}
+
+/** As texts are compared. A few letters grow when they are made small: then capitals count, so that places stay true. */
+function fold(text: string): string {
+  const small = text.toLowerCase();
+  return (small.length === text.length ? small : text).replace(/\s/g, ' ');
 }

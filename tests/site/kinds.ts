@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { HOSTILE, LONG, RUSSIAN } from './awkward-archive.ts';
 import type { Open, OpenOptions } from './browser.ts';
 import type { Site } from './global-setup.ts';
+import { BOTH, HUGE } from './invented.ts';
 
 export interface Kind {
   name: string;
@@ -15,7 +16,7 @@ export interface Kind {
 }
 
 const ID = '2020-08-26-lavrov-bayramov';
-const { root, awkward } = inject('sites');
+const { root, awkward, generated } = inject('sites');
 
 export const kinds: Kind[] = [
   { name: 'front page', site: root, path: '' },
@@ -54,6 +55,16 @@ export const kinds: Kind[] = [
   { name: 'exchange of many turns', site: awkward, path: `${LONG}/q9/` },
   { name: 'markup in words', site: awkward, path: `${HOSTILE}/` },
   { name: 'another language', site: awkward, path: `${RUSSIAN}/` },
+  { name: 'front page of an archive', site: generated, path: '' },
+  { name: 'front page in Russian', site: generated, path: 'ru/' },
+  { name: 'topics', site: generated, path: 'topics/' },
+  { name: 'a topic', site: generated, path: 'topics/northern-railway/' },
+  { name: 'an outlet', site: generated, path: 'outlets/talmar-herald/' },
+  { name: 'a place', site: generated, path: 'places/talmar/' },
+  { name: 'two hundred questions', site: generated, path: `${HUGE}/` },
+  { name: 'transcript in Russian', site: generated, path: `ru/${BOTH}/` },
+  { name: 'two languages', site: generated, path: `${BOTH}/beside-ru/` },
+  { name: 'receipts', site: generated, path: `${BOTH}/source/` },
   { name: 'search with pages', site: awkward, path: 'search/?q=ferryboats', shows: 'ol mark' },
 ];
 
