@@ -1,19 +1,10 @@
-/** Bench of the build: N copies of the shipped transcript under other ids and dates, built in a scratch folder. */
+/** Bench of the build: a generated archive of N events, every kind of page on, built in a scratch folder. */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleIds } from '../../src/bundle.ts';
+import { generate } from '../generate/archive.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
@@ -21,39 +12,23 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { docs: { type: 'string', default: '1000' }, keep: { type: 'boolean' } },
+    options: {
+      docs: { type: 'string', default: '1000' },
+      seed: { type: 'string', default: 'verbatim' },
+      keep: { type: 'boolean' },
+    },
   });
   const scratch = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
   try {
-    const words = copyArchive(Number(values.docs), join(scratch, 'content'));
-    console.log(`${values.docs} transcripts, ${words} KB of Markdown, in ${scratch}`);
+    const content = join(scratch, 'content');
+    const docs = Number(values.docs);
+    const { events, transcripts } = generate({ docs, seed: values.seed, out: content });
+    writeFileSync(join(content, 'site.yml'), 'languages: [en, ru]\n');
+    console.log(`${events} events, ${transcripts} transcripts, in ${scratch}`);
     console.table([build(scratch, 'first build'), build(scratch, 'nothing changed')]);
   } finally {
     if (!values.keep) rmSync(scratch, { recursive: true, force: true });
   }
-}
-
-/** Writes the copies, a day apart each; returns their size in KB. */
-function copyArchive(count: number, content: string): number {
-  const source = join(ROOT, 'content');
-  const [seed = ''] = bundleIds(source);
-  cpSync(join(source, 'people'), join(content, 'people'), { recursive: true });
-  const from = join(source, 'transcripts', seed);
-  let size = 0;
-  for (let index = 0; index < count; index++) {
-    const date = new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10);
-    const folder = join(content, 'transcripts', `${date}-copy-${index}`);
-    mkdirSync(folder, { recursive: true });
-    for (const name of readdirSync(from)) {
-      const bytes = readFileSync(join(from, name));
-      const markdown = name.endsWith('.md')
-        ? bytes.toString().replace(/^date: .*$/m, `date: "${date}"`)
-        : undefined;
-      size += markdown?.length ?? 0;
-      writeFileSync(join(folder, name), markdown ?? bytes);
-    }
-  }
-  return Math.round(size / 1024);
 }
 
 function build(scratch: string, name: string): Record<string, string | number> {

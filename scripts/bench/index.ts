@@ -7,7 +7,7 @@ const BENCHES: Record<
   { about: string; load: () => Promise<{ run: (args: string[]) => Promise<void> }> }
 > = {
   build: {
-    about: '--docs N: build an archive of N copies of the shipped transcript',
+    about: '--docs N, --seed TEXT: build a generated archive of N events, twice',
     load: () => import('./build.ts'),
   },
   crash: {

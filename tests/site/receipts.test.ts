@@ -44,11 +44,12 @@ test('a report opens with the address, the quote and the checksum; without a con
   expect(url.searchParams.get('title')).toBe(`Q3 of ${BOTH}`);
   const body = url.searchParams.get('body') ?? '';
   const quote = /^Quote: (.{20})/m.exec(body)?.[1] ?? '';
-  expect(await page.locator('#q3').innerText()).toContain(quote);
+  const lines = await page.locator('#q3 .line > span:last-child').allInnerTexts();
+  expect(lines.join(' ')).toContain(quote);
   expect(body).toContain(`/${BOTH}/#q3`);
   expect(body).toMatch(/SHA-256 [0-9a-f]{64}, lines \d+–\d+/);
-  await page.goto(`${root.url}${ID}/source/`);
-  expect(await page.getByRole('link', { name: /^Report a mistake/ }).count()).toBe(0);
+  const seed = await open(root, `${ID}/source/`);
+  expect(await seed.getByRole('link', { name: /^Report a mistake/ }).count()).toBe(0);
 });
 
 test('the record stands beside the page in three forms, told in the head', async () => {
