@@ -124,7 +124,7 @@ export const strings = {
     talkShare: 'Who spoke how much',
     othersSpoke: 'Others',
     receipt: 'receipt',
-    receiptName: '{label}: the lines of the source it came from',
+    receiptName: '{label}, receipt: the lines of the source it came from',
     beside: 'Beside {language}',
     words: 'Transcript',
     earlier: 'Earlier event',

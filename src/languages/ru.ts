@@ -112,7 +112,7 @@ export const strings: Strings = {
     keys: 'Alt + ↓ и Alt + ↑: следующий и предыдущий вопрос',
     question: 'Вопрос {n}',
     alone: 'Отдельно',
-    aloneName: 'Вопрос {n} с ответом на отдельной странице',
+    aloneName: 'Отдельно: вопрос {n} с ответом на своей странице',
     permalink: {
       speech: 'ссылка на это выступление',
       question: 'ссылка на этот вопрос',
@@ -132,7 +132,7 @@ export const strings: Strings = {
     talkShare: 'Кто сколько говорил',
     othersSpoke: 'Остальные',
     receipt: 'источник',
-    receiptName: '{label}: строки источника, из которых взят текст',
+    receiptName: '{label}, источник: строки, из которых взят текст',
     beside: 'Рядом: {language}',
     words: 'Стенограмма',
     earlier: 'Предыдущее событие',

@@ -7,7 +7,7 @@ import { expectTarget } from './in-view.ts';
 import { HUGE } from './invented.ts';
 
 const { generated } = inject('sites');
-const open = useBrowser();
+const open = useBrowser({ keep: true });
 
 test('all of it is there, and its contents lead to each question', async () => {
   const page = await open(generated, `${HUGE}/`, { javaScriptEnabled: false });

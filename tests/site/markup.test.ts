@@ -7,7 +7,7 @@ import { PATIENCE } from './in-view.ts';
 
 const { awkward, root } = inject('sites');
 // A dialog, a breach of the policy or a request for `x` would fail these tests: see browser.ts.
-const open = useBrowser();
+const open = useBrowser({ keep: true });
 const { script, image, entity, title } = MARKUP;
 
 const main = (page: Page) => page.getByRole('main').innerText();

@@ -11,7 +11,7 @@ import { expectTarget } from './in-view.ts';
 
 const ID = '2020-08-26-lavrov-bayramov';
 const { root, awkward } = inject('sites');
-const openPage = useBrowser();
+const openPage = useBrowser({ keep: true });
 const open = (site: Site, path = '') => openPage(site, path, { javaScriptEnabled: false });
 
 const recordOf = (site: Site, id: string): TranscriptRecord =>

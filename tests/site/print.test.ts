@@ -6,7 +6,7 @@ import { useBrowser } from './browser.ts';
 
 const ID = '2020-08-26-lavrov-bayramov';
 const { below, root } = inject('sites');
-const open = useBrowser();
+const open = useBrowser({ keep: true });
 
 test('the address, what to cite and the date stand at the top', async () => {
   const page = await open(below, `${ID}/`);

@@ -6,7 +6,7 @@ import { expectTarget } from './in-view.ts';
 
 const ID = '2020-08-26-lavrov-bayramov';
 const { root, awkward } = inject('sites');
-const open = useBrowser();
+const open = useBrowser({ keep: true });
 
 test('each event leads to the one before and after it', async () => {
   const page = await open(awkward, `${LONG}/`);

@@ -7,11 +7,11 @@ import { BOTH } from './invented.ts';
 
 const ID = '2020-08-26-lavrov-bayramov';
 const { root, generated } = inject('sites');
-const open = useBrowser();
+const open = useBrowser({ keep: true });
 
 test('a turn leads to the lines it came from and the rule by which it was recognised', async () => {
   const page = await open(root, `${ID}/`);
-  await page.getByRole('link', { name: /^A2: the lines of the source/ }).click();
+  await page.getByRole('link', { name: /^A2, receipt: the lines of the source/ }).click();
   await page.waitForURL(`${root.url}${ID}/source/#a2`);
   const stretch = page.locator('#a2');
   expect(await stretch.innerText()).toContain('Recognised as: label of a speaker');

@@ -6,7 +6,7 @@ import { expectTarget } from './in-view.ts';
 import { BOTH } from './invented.ts';
 
 const { generated, root } = inject('sites');
-const open = useBrowser();
+const open = useBrowser({ keep: true });
 
 test('the switch stays on the same answer, there and back', async () => {
   const page = await open(generated, `${BOTH}/#a3`);

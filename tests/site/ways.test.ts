@@ -6,7 +6,7 @@ import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 
 const { generated } = inject('sites');
-const openPage = useBrowser();
+const openPage = useBrowser({ keep: true });
 const open = (path = '') => openPage(generated, path, { javaScriptEnabled: false });
 const main = (page: Page) => page.getByRole('main');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
