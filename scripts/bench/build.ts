@@ -1,20 +1,25 @@
-/** Bench of the build: a generated archive of N events, every kind of page on, built in a scratch folder. */
+/** Bench of the build: a generated archive of N events, every kind of page on, built in a scratch folder; beside it, Hugo and Eleventy. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generate } from '../generate/archive.ts';
+import { type Measured, measured } from './measured.ts';
+import { PEERS, pagesOf } from './peers.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
+/** Programs of others, with a lockfile of their own. */
+const PEER_PACKAGES = join(import.meta.dirname, 'peers');
 
-/** Builds twice, the second time with nothing changed, and prints one table. */
+/** Builds twice, the second time with nothing changed, then with the peers, and prints one table. */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
       docs: { type: 'string', default: '1000' },
       seed: { type: 'string', default: 'verbatim' },
+      peers: { type: 'boolean' },
       keep: { type: 'boolean' },
     },
   });
@@ -25,53 +30,64 @@ export async function run(args: string[]): Promise<void> {
     const { events, transcripts } = generate({ docs, seed: values.seed, out: content });
     writeFileSync(join(content, 'site.yml'), 'languages: [en, ru]\n');
     console.log(`${events} events, ${transcripts} transcripts, in ${scratch}`);
-    console.table([build(scratch, 'first build'), build(scratch, 'nothing changed')]);
+    const rows = [await build(scratch, 'first build'), await build(scratch, 'nothing changed')];
+    console.table(rows);
+    if (values.peers) console.table([...rows, ...(await buildPeers(scratch))]);
   } finally {
     if (!values.keep) rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-function build(scratch: string, name: string): Record<string, string | number> {
-  const outDir = join(scratch, 'dist');
-  const report = join(scratch, 'usage.json');
-  rmSync(outDir, { recursive: true, force: true });
-  const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      join(import.meta.dirname, 'usage.mjs'),
-      join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs'),
-      'build',
-    ],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      env: {
-        ...process.env,
-        CONTENT_DIR: join(scratch, 'content'),
-        CACHE_DIR: join(scratch, 'cache'),
-        OUT_DIR: outDir,
-        USAGE_FILE: report,
-      },
-    },
-  );
-  const wall = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
-  const { cpu, rss } = JSON.parse(readFileSync(report, 'utf8')) as { cpu: number; rss: number };
-  const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
-    .map((file) => join(outDir, file))
+type Row = Record<string, string | number>;
+
+async function build(scratch: string, name: string): Promise<Row> {
+  const out = join(scratch, 'dist');
+  rmSync(out, { recursive: true, force: true });
+  const places = {
+    CONTENT_DIR: join(scratch, 'content'),
+    CACHE_DIR: join(scratch, 'cache'),
+    OUT_DIR: out,
+  };
+  const astro = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...places };
+  return toRow(name, await measured(process.execPath, [astro, 'build'], { cwd: ROOT, env }), out);
+}
+
+/** As many pages, of the same texts, made by others. */
+async function buildPeers(scratch: string): Promise<Row[]> {
+  if (!existsSync(join(PEER_PACKAGES, 'node_modules')))
+    spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: PEER_PACKAGES, stdio: 'inherit' });
+  const rows: Row[] = [];
+  for (const { name, write, command } of PEERS) {
+    const folder = join(scratch, name);
+    const out = join(scratch, `${name}-dist`);
+    write(folder, pagesOf(join(scratch, 'dist')));
+    try {
+      const [program, args] = command(folder, out, PEER_PACKAGES);
+      rows.push(toRow(name, await measured(program, args, { cwd: folder }), out));
+    } catch (error) {
+      // A peer that is not installed, or that runs out of memory, is a row too.
+      rows.push({ run: `${name}: ${(error as Error).message.split('\n')[0]}` });
+    }
+    for (const each of [folder, out]) rmSync(each, { recursive: true, force: true });
+  }
+  return rows;
+}
+
+function toRow(run: string, { wall, cpu, peak }: Measured, out: string): Row {
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(out, file))
     .filter((file) => statSync(file).isFile());
   const pages = files.filter((file) => file.endsWith('.html')).length;
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   return {
-    run: name,
+    run,
     'wall s': round(wall),
     'CPU s': round(cpu),
-    'peak MB': Math.round(rss),
+    'peak MB': Math.round(peak),
     pages,
     'pages/s': Math.round(pages / wall),
+    'pages/CPU s': Math.round(pages / cpu),
     files: files.length,
     'dist MB': round(bytes / 1e6),
   };

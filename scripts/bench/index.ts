@@ -7,7 +7,8 @@ const BENCHES: Record<
   { about: string; load: () => Promise<{ run: (args: string[]) => Promise<void> }> }
 > = {
   build: {
-    about: '--docs N, --seed TEXT: build a generated archive of N events, twice',
+    about:
+      '--docs N --seed TEXT --peers: build a generated archive of N events, twice; beside it, with Hugo and Eleventy',
     load: () => import('./build.ts'),
   },
   crash: {
