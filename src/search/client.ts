@@ -3,10 +3,8 @@
  * files (storage.ts), a plan of what to fetch (plan.ts), and the texts, which decide. Runs wherever there is `fetch`.
  */
 import { Index } from 'flexsearch';
-import type { Facets, SearchClient, SearchOptions, SearchResult } from './api.ts';
-import { concordance } from './concordance.ts';
-import { correct } from './correct.ts';
-import { createTables, sumFacets, type Tables } from './filters.ts';
+import type { SearchClient, SearchOptions, SearchResult } from './api.ts';
+import { isNarrowing } from './filters.ts';
 import { type Finding, find, show } from './find.ts';
 import { type IndexInfo, MANIFEST, type Manifest, VERSION } from './format/manifest.ts';
 import { createLoader, inflate, type Loader, SearchError } from './load.ts';
@@ -14,6 +12,7 @@ import { createEncoder, FINGERPRINT, indexOptions } from './options.ts';
 import { parseQuery, type Query } from './query.ts';
 import { loadStem, type Stem } from './stem.ts';
 import { createStorage, type Storage } from './storage.ts';
+import type { Tables } from './tables.ts';
 import { createTexts, type Texts } from './texts.ts';
 import { words } from './words.ts';
 
@@ -27,7 +26,8 @@ export interface LanguageIndex {
   storage: Storage;
   stem: Stem;
   texts: Texts;
-  tables: Tables;
+  /** Fetched when first asked for, with the code that reads them. */
+  tables: () => Promise<Tables>;
   loader: Loader;
 }
 
@@ -68,7 +68,7 @@ export function createSearchClient(options: {
     async search(typed, options = {}) {
       options.signal?.throwIfAborted();
       const query = parseQuery(typed, options.completing ?? true);
-      if (!query.terms.length && !Object.keys(query.filters).length && !hasFilters(options))
+      if (!query.terms.length && !isNarrowing({ ...query.filters, ...options.filters }))
         return nothing(query);
       return ask((indexes) => answer(indexes, query, options));
     },
@@ -83,6 +83,7 @@ export function createSearchClient(options: {
       const found = await ask((indexes) =>
         find(indexes, query, { sort: 'newest', ...options, thorough: true }),
       );
+      const { concordance } = await import('./concordance.ts');
       yield* concordance(found, query, options);
     },
     async timeline(typed, { filters, by = 'year', signal } = {}) {
@@ -96,7 +97,10 @@ export function createSearchClient(options: {
         });
         const counts = new Map<string, number>();
         for (const { index, ids } of found.parts)
-          for (const [period, count] of await index.tables.periods(ids, by === 'year' ? 4 : 7))
+          for (const [period, count] of await (await index.tables()).periods(
+            ids,
+            by === 'year' ? 4 : 7,
+          ))
             counts.set(period, (counts.get(period) ?? 0) + count);
         const periods = [...counts].map(([period, count]) => ({ period, count }));
         periods.sort((a, b) => (a.period < b.period ? -1 : 1));
@@ -108,9 +112,6 @@ export function createSearchClient(options: {
 
 /** Bytes that may be spent on saying in how many transcripts hits are. */
 const SMALL_CALENDAR = 600;
-
-const hasFilters = ({ filters = {} }: SearchOptions): boolean =>
-  Object.values(filters).some((value) => value?.length);
 
 const nothing = ({ source }: Query): SearchResult => ({
   query: source,
@@ -147,7 +148,15 @@ async function open(
       const index = new Index(indexOptions(createEncoder(stem)));
       const storage = createStorage(info, loader);
       await storage.mount(index as never);
-      const [texts, tables] = [createTexts(info, loader), createTables(info, loader)];
+      const texts = createTexts(info, loader, stem);
+      let made: Promise<Tables> | undefined;
+      const tables = () => {
+        made ??= import('./tables.ts').then(({ createTables }) => createTables(info, loader));
+        made.catch(() => {
+          made = undefined;
+        });
+        return made;
+      };
       return { info, index, storage, stem, texts, tables, loader };
     }),
   );
@@ -164,14 +173,17 @@ async function answer(
   let found = await find(indexes, query, { ...options, thorough });
   const { limit = 20, offset = 0, onPartial, signal } = options;
   let shown = await show(found, asked, offset, limit, signal, report);
-  const corrected = found.total === 0 && (await correct(indexes, query, signal));
+  const corrected =
+    found.total === 0 && (await (await import('./correct.ts')).correct(indexes, query, signal));
   if (corrected) {
     asked = corrected.query;
     found = await find(indexes, asked, { ...options, thorough });
     shown = await show(found, asked, offset, limit, signal, report);
   }
   const corrections = corrected && found.total > 0 ? corrected.corrections : [];
-  const facets = options.facets ? { facets: await facetsOf(found) } : {};
+  const facets = options.facets
+    ? { facets: await (await import('./tables.ts')).countFacets(found) }
+    : {};
   const transcripts = await countTranscripts(found);
   return {
     query: query.source,
@@ -202,30 +214,9 @@ async function countTranscripts({ ordered, exact }: Finding): Promise<number | u
   for (const [index, own] of exact ? Map.groupBy(ordered, ({ index }) => index) : []) {
     if (index.info.bytes.calendar > SMALL_CALENDAR) return undefined;
     const ids = Uint32Array.from(own, ({ id }) => id).sort();
-    sum += (await index.tables.periods(ids)).size;
+    sum += (await (await index.tables()).periods(ids)).size;
   }
   return exact ? sum : undefined;
-}
-
-async function facetsOf({ parts, filters }: Finding): Promise<Facets> {
-  const lists = await Promise.all(
-    parts.map(({ index, unfiltered }) => index.tables.facets(unfiltered, filters)),
-  );
-  const of = (field: 'speaker' | 'outlet' | 'kind' | 'year') =>
-    sumFacets(lists.map((facets) => facets[field]));
-  return {
-    speaker: of('speaker'),
-    outlet: of('outlet'),
-    kind: of('kind'),
-    year: of('year').sort((a, b) => (a.value < b.value ? 1 : -1)),
-    language: sumFacets([
-      parts.map(({ index, ids }) => ({
-        value: index.info.language,
-        label: index.info.language,
-        count: ids.length,
-      })),
-    ]),
-  };
 }
 
 async function complete(

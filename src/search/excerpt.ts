@@ -6,6 +6,9 @@ import type { Match } from './match.ts';
 const LENGTH = 260;
 const SENTENCES = 3;
 
+/** Made once: that takes longer than to part a text. */
+const SENTENCE = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 interface Sentence {
   start: number;
   end: number;
@@ -69,9 +72,8 @@ function withMatches(text: string, matches: readonly Match[]): Sentence[] {
 
 /** Sentences as the platform parts them, never over the end of a paragraph; white space at the ends left out. */
 function* sentencesOf(text: string): Generator<{ start: number; end: number }> {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   for (const { 0: paragraph, index } of text.matchAll(/.+?(?=\n\n|$)/gs)) {
-    for (const { segment, index: offset } of segmenter.segment(paragraph)) {
+    for (const { segment, index: offset } of SENTENCE.segment(paragraph)) {
       const start = index + offset + segment.length - segment.trimStart().length;
       const end = index + offset + segment.trimEnd().length;
       if (start < end) yield { start, end };

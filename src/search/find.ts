@@ -57,7 +57,7 @@ export async function find(
   );
   const answers = await Promise.all(
     wanted.map(async (index) => {
-      const allowed = isNarrowing(filters) ? await index.tables.only(filters) : undefined;
+      const allowed = isNarrowing(filters) ? await (await index.tables()).only(filters) : undefined;
       if (!query.terms.length) {
         const all = allowed ?? Uint32Array.from({ length: index.info.turns }, (_, id) => id);
         const scores = new Float32Array(all.length);
@@ -104,7 +104,7 @@ async function datesOf(
   if (!isNeeded) return () => '';
   const dates = new Map<Candidate, string>();
   for (const [index, own] of Map.groupBy(ordered, ({ index }) => index)) {
-    const calendar = await index.tables.calendar();
+    const calendar = await (await index.tables()).calendar();
     let at = 0;
     for (const one of [...own].sort((a, b) => a.id - b.id)) {
       while ((calendar[at + 1]?.first ?? index.info.turns) <= one.id) at++;
@@ -114,16 +114,18 @@ async function datesOf(
   return (one) => dates.get(one) ?? '';
 }
 
-/** Reads candidates in their order until so many that match are known, or none are left. */
+/** Reads candidates in their order until so many that match are known, or none are left; tells before it reads on. */
 async function readUntil(
   found: Finding,
   query: Query,
   count: number,
   signal?: AbortSignal,
+  onMore?: () => void,
 ): Promise<void> {
   for (;;) {
     const waiting = found.ordered.slice(0, count).filter((candidate) => !found.read.has(candidate));
     if (waiting.length === 0) break;
+    if (found.read.size > 0) onMore?.();
     const gone = new Set<Candidate>();
     await Promise.all(
       [...Map.groupBy(waiting, ({ index }) => index)].map(async ([index, own]) => {
@@ -133,7 +135,9 @@ async function readUntil(
         );
         own.forEach((candidate, at) => {
           const turn = turns[at] as SearchRecord;
-          const matches = query.terms.length ? match(turn.text, query, index.stem) : [];
+          const matches = query.terms.length
+            ? match(turn.text, query, index.stem, index.texts.said(turn))
+            : [];
           if (matches) found.read.set(candidate, { turn, matches });
           else gone.add(candidate);
         });
@@ -154,59 +158,38 @@ export async function show(
   signal: AbortSignal | undefined,
   report: (hits: Hit[]) => void,
 ): Promise<Hit[]> {
-  const hits = () =>
-    found.ordered.slice(offset, offset + limit).flatMap((candidate) => {
+  const hitsOf = (candidates: readonly Candidate[]) =>
+    candidates.slice(offset, offset + limit).flatMap((candidate) => {
       const read = found.read.get(candidate);
       return read ? [hitOf(read.turn, read.matches)] : [];
     });
+  const tell = (candidates: readonly Candidate[]) => {
+    const hits = hitsOf(candidates);
+    if (hits.length > 0) report(hits);
+  };
   if (found.sort === 'relevance' && query.terms.length > 0) {
-    await readUntil(found, query, found.pool, signal);
-    const pool = found.ordered.slice(0, found.pool).map((candidate) => {
-      const { turn, matches } = found.read.get(candidate) as {
-        turn: SearchRecord;
-        matches: Match[];
-      };
-      const { stem, storage } = candidate.index;
-      return { candidate, score: scoreByText(turn.text, matches, query, stem, storage) };
-    });
-    pool.sort((a, b) => b.score - a.score || a.candidate.id - b.candidate.id);
-    found.ordered.splice(0, pool.length, ...pool.map(({ candidate }) => candidate));
-    if (found.ordered.length > found.pool && offset + limit > found.pool && offset < found.pool)
-      report(hits());
+    await readUntil(found, query, found.pool, signal, () => tell(poolByText(found, query)));
+    const pool = poolByText(found, query);
+    found.ordered.splice(0, pool.length, ...pool);
+    if (found.ordered.length > found.pool && offset + limit > found.pool) tell(found.ordered);
   }
   await readUntil(found, query, offset + limit, signal);
-  return hits();
+  return hitsOf(found.ordered);
+}
+
+/** Those of the first that have been read, in the order of their texts. */
+function poolByText(found: Finding, query: Query): Candidate[] {
+  return found.ordered
+    .slice(0, found.pool)
+    .flatMap((candidate) => {
+      const read = found.read.get(candidate);
+      if (!read) return [];
+      return { candidate, score: scoreByText(read.turn, read.matches, query, candidate.index) };
+    })
+    .sort((a, b) => b.score - a.score || a.candidate.id - b.candidate.id)
+    .map(({ candidate }) => candidate);
 }
 
 function hitOf({ text, ...turn }: SearchRecord, matches: Match[]): Hit {
   return { ...turn, excerpt: excerpt(text, matches) };
-}
-
-/** All that match, read as they are asked for, in order. */
-export async function* readAll(
-  found: Finding,
-  query: Query,
-  signal?: AbortSignal,
-): AsyncGenerator<{ turn: SearchRecord; matches: Match[] }[]> {
-  const all = [...found.ordered];
-  for (let at = 0; at < all.length; at += 48) {
-    const some = all.slice(at, at + 48);
-    const read = await Promise.all(
-      [...Map.groupBy(some, ({ index }) => index)].map(async ([index, own]) => {
-        const turns = await index.texts.read(
-          own.map(({ id }) => id),
-          signal,
-        );
-        return own.map((candidate, i) => {
-          const turn = turns[i] as SearchRecord;
-          return { candidate, turn, matches: match(turn.text, query, index.stem) };
-        });
-      }),
-    );
-    const of = new Map(read.flat().map((one) => [one.candidate, one]));
-    yield some.flatMap((candidate) => {
-      const { turn, matches } = of.get(candidate) ?? {};
-      return turn && matches ? [{ turn, matches }] : [];
-    });
-  }
 }

@@ -39,6 +39,8 @@ interface Asked {
 }
 
 type Pair = readonly [string, string];
+/** What the beginning of a word may stand for; undefined where that is left to the texts. */
+type Wide = Map<string, string[] | undefined>;
 
 /** Neighbours in the order FlexSearch sees them: a word said twice in a row is one. */
 function neighbours(words: readonly string[], stem: Stem): Pair[] {
@@ -62,8 +64,17 @@ export async function candidates(asked: Asked, signal?: AbortSignal): Promise<Ca
     ...open.flatMap((word) => near(word, stem, storage)),
   ]);
   signal?.throwIfAborted();
-  const wide = new Map(open.map((word) => [stem(word), termsOf(word, stem, storage)]));
-  await storage.loadLists([...wide.values()].flat().filter(storage.isFrequent));
+  const wide: Wide = new Map(
+    open.map((word) => {
+      const found = termsOf(word, stem, storage);
+      // Beginnings of frequent words narrow little, and their lists are long: where others narrow, the text decides.
+      const isLeft = rare.length > 0 && !thorough && found.some(storage.isFrequent);
+      return [stem(word), isLeft ? undefined : found];
+    }),
+  );
+  await storage.loadLists(
+    [...wide.values()].flatMap((found = []) => found.filter(storage.isFrequent)),
+  );
 
   const required = [...new Set(terms.flatMap((term) => term.words).map(stem))];
   // Decided by what the shards say, never by which lists an earlier query left here: same query, same order.
@@ -71,7 +82,8 @@ export async function candidates(asked: Asked, signal?: AbortSignal): Promise<Ca
   const lists = () =>
     intersect(narrowing.flatMap((term) => storage.row(term)?.postings?.ids ?? []));
   const isNowhere = () =>
-    narrowing.some((term) => !storage.row(term)) || [...wide.values()].some((of) => !of.length);
+    narrowing.some((term) => !storage.row(term)) ||
+    [...wide.values()].some((of) => of?.length === 0);
   const some = narrowing.length > 0;
   if (isNowhere()) return nothing;
   if (!some || lists().length > FEW || thorough) {
@@ -85,7 +97,13 @@ export async function candidates(asked: Asked, signal?: AbortSignal): Promise<Ca
   const isQuotation = query.row.length >= QUOTATION || !some;
   const row: Term[] = query.row.length ? [{ words: query.row, exact: false, open: false }] : [];
   const isMany = left > FEW || thorough;
-  const telling = isMany ? frequentLists(asked, required, some || wide.size > 0) : [];
+  const telling = isMany
+    ? frequentLists(
+        asked,
+        required.filter((term) => !wide.has(term)),
+        some || wide.size > 0,
+      )
+    : [];
   if (isMany) {
     const pairs = [...rows, ...excluded.filter((term) => term.words.length > 1)]
       .concat(isQuotation ? row : [])
@@ -108,14 +126,16 @@ export async function candidates(asked: Asked, signal?: AbortSignal): Promise<Ca
   signal?.throwIfAborted();
   const ids = await evaluate(asked, wide);
   const complete =
-    required.every((term) => wide.has(term) || storage.postings(term)) &&
+    required.every((term) => (wide.has(term) ? wide.get(term) : storage.postings(term))) &&
     !rows.length &&
     excluded.every((term) => term.words.length === 1);
   const inRow = (isMany && isQuotation ? row : [])
     .flatMap((term) => neighbours(term.words, stem))
-    .flatMap(([first, second]) =>
-      storage.isPaired(first, second) ? (storage.run(first, second) ?? []) : [],
-    );
+    .flatMap(([first, second]) => {
+      const found = storage.isPaired(first, second) ? storage.run(first, second) : undefined;
+      // The beginning of a word is no neighbour of anything.
+      return !found || (wide.has(second) && !found.length) ? [] : found;
+    });
   return {
     ids,
     rows: inRow.length > 0 ? intersect([ids, ...inRow]) : new Uint32Array(),
@@ -187,7 +207,7 @@ function termsOf(word: string, stem: Stem, storage: Storage): string[] {
 /** One evaluation at a time: what a beginning stands for is a state of the storage. */
 const waiting = new WeakMap<Storage, Promise<unknown>>();
 
-async function evaluate(asked: Asked, wide: Map<string, string[]>): Promise<Uint32Array> {
+async function evaluate(asked: Asked, wide: Wide): Promise<Uint32Array> {
   const before = waiting.get(asked.storage);
   const own = (async () => {
     await before;

@@ -1,10 +1,10 @@
 /** The order of what was found: first by what the index knows of all, then by the texts of the best. */
+import type { LanguageIndex } from './client.ts';
 import { find, type Match } from './match.ts';
 import { impact, slotImpact } from './options.ts';
 import type { Query } from './query.ts';
-import type { Stem } from './stem.ts';
+import type { SearchRecord } from './record.ts';
 import { type Storage, seek } from './storage.ts';
-import { words } from './words.ts';
 
 /** How much a word of another form counts against the one typed. */
 const OTHER_FORM = 0.85;
@@ -43,13 +43,13 @@ export function scoreByIndex(
 
 /** The score of a text: BM25 of what matched, the typed forms before others, all words in a row before anything. */
 export function scoreByText(
-  text: string,
+  turn: SearchRecord,
   matches: readonly Match[],
   { terms, row: asked }: Query,
-  stem: Stem,
-  storage: Storage,
+  { stem, storage, texts }: Pick<LanguageIndex, 'stem' | 'storage' | 'texts'>,
 ): number {
-  const said = words(text);
+  const { text } = turn;
+  const said = texts.said(turn);
   let score = 0;
   let most = 0;
   terms.forEach((term, index) => {

@@ -44,7 +44,7 @@ export function createStorage(info: IndexInfo, loader: Loader) {
   const pairShards = new Map<number, Map<number, PairRow>>();
   const runs = new Map<number, Uint32Array>();
   /** Terms that stand for several, as the beginning of a word does. */
-  const widened = new Map<string, Postings>();
+  const widened = new Map<string, Postings | undefined>();
 
   const hashOf = (first: string, second: string): number =>
     hashPair(hashTerm(first), hashTerm(second), pairs);
@@ -61,7 +61,7 @@ export function createStorage(info: IndexInfo, loader: Loader) {
     shards.get(shardOfTerm(starts, term))?.get(term);
 
   const postings = (term: string): Postings | undefined =>
-    widened.get(term) ?? lists.get(term) ?? row(term)?.postings;
+    widened.has(term) ? widened.get(term) : (lists.get(term) ?? row(term)?.postings);
 
   /** Turns that have a pair: undefined when nothing here can tell. */
   function run(first: string, second: string): Uint32Array | undefined {
@@ -130,11 +130,12 @@ export function createStorage(info: IndexInfo, loader: Loader) {
         runs,
         async (hash) => readPairList(await loader.file(paths.run(hash)), turns),
       ),
-    /** From now on a term stands for all of these. */
-    widen(term: string, terms: readonly string[]): void {
-      const all = terms.flatMap((one) => lists.get(one) ?? row(one)?.postings ?? []);
+    /** From now on a term stands for all of these, or for anything when what it stands for is not known. */
+    widen(term: string, terms: readonly string[] | undefined): void {
+      const all = terms?.flatMap((one) => lists.get(one) ?? row(one)?.postings ?? []);
       widened.delete(term);
-      if (all.length > 1 || terms[0] !== term) widened.set(term, union(all));
+      if (!all) widened.set(term, undefined);
+      else if (all.length > 1 || terms?.[0] !== term) widened.set(term, union(all, turns));
     },
     narrow: () => widened.clear(),
 
@@ -165,6 +166,7 @@ export function createStorage(info: IndexInfo, loader: Loader) {
   const listsOf = (term: string): Uint32Array[] => {
     const known = postings(term);
     if (known) return [known.ids];
+    if (widened.has(term)) return [];
     return frequent.has(term) || !shards.has(shardOfTerm(starts, term)) ? [] : [new Uint32Array()];
   };
 
@@ -228,13 +230,17 @@ export function seek(list: Uint32Array, id: number, at: number): number {
   return low;
 }
 
-function union(lists: readonly Postings[]): Postings {
-  const best = new Map<number, number>();
+/** Turns that are in any list, each with its best slot. */
+function union(lists: readonly Postings[], turns: number): Postings {
+  const best = new Uint8Array(turns).fill(SLOTS);
+  let size = 0;
   for (const { ids, slots } of lists)
-    for (let at = 0; at < ids.length; at++) {
-      const id = ids[at] as number;
-      best.set(id, Math.min(best.get(id) ?? SLOTS, slots[at] as number));
-    }
-  const ids = Uint32Array.from(best.keys()).sort();
-  return { ids, slots: Uint8Array.from(ids, (id) => best.get(id) as number) };
+    ids.forEach((id, at) => {
+      const slot = slots[at] as number;
+      if (best[id] === SLOTS) size++;
+      if (slot < (best[id] as number)) best[id] = slot;
+    });
+  const ids = new Uint32Array(size);
+  for (let id = 0, at = 0; at < size; id++) if (best[id] !== SLOTS) ids[at++] = id;
+  return { ids, slots: Uint8Array.from(ids, (id) => best[id] as number) };
 }

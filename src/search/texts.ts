@@ -2,11 +2,15 @@
 import { BLOCKS, HEADER, readBlock, readHeader } from './format/fragments.ts';
 import { type IndexInfo, paths } from './format/manifest.ts';
 import { inflate, type Loader } from './load.ts';
+import { type Said, say } from './match.ts';
 import type { SearchRecord } from './record.ts';
+import type { Stem } from './stem.ts';
 
 export interface Texts {
   /** The turns of these numbers, in their order. */
   read(numbers: readonly number[], signal?: AbortSignal): Promise<SearchRecord[]>;
+  /** The words of a turn that was read, told apart once. */
+  said(turn: SearchRecord): Said[];
 }
 
 /** A pack that is no longer is fetched whole: asking for its header first would cost more. */
@@ -15,11 +19,16 @@ const SMALL = 6000;
 const BATCH = 24;
 const KEPT = 4000;
 
-export function createTexts({ block, bytes, language, turns }: IndexInfo, loader: Loader): Texts {
+export function createTexts(
+  { block, bytes, language, turns }: IndexInfo,
+  loader: Loader,
+  stem: Stem,
+): Texts {
   const packs = Math.ceil(turns / block / BLOCKS);
   const isSmall = packs <= 1 || bytes.texts / packs <= SMALL;
   const headers = new Map<number, Promise<number[]>>();
   const blocks = new Map<number, Promise<SearchRecord[]>>();
+  const told = new WeakMap<SearchRecord, Said[]>();
 
   const headerOf = (pack: number): Promise<number[]> => {
     const path = paths.texts(pack);
@@ -66,6 +75,11 @@ export function createTexts({ block, bytes, language, turns }: IndexInfo, loader
         });
       }
       return found;
+    },
+    said(turn) {
+      const known = told.get(turn) ?? say(turn.text, stem);
+      told.set(turn, known);
+      return known;
     },
   };
 }

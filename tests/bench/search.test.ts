@@ -57,6 +57,9 @@ describe('units', () => {
         ['a', ['Naïve “words”.']],
         ['b', ['Naïve “words”.']],
       ]);
+      writeFileSync(file, `${lines[0]}\n${lines[0]}\n`);
+      await prepareCorpus(file, 2, target);
+      expect([...readDocuments(target)].map(({ id }) => id)).toEqual(['a', 'a~2']);
       writeFileSync(file, '{"id": 1}');
       await expect(prepareCorpus(file, 2, target)).rejects.toThrow(/corpus\.jsonl:1: expected/);
     } finally {

@@ -66,9 +66,14 @@ export async function prepareCorpus(
 ): Promise<{ documents: number; units: number; characters: number }> {
   const source = open(file);
   const documents: Document[] = [];
+  const seen = new Map<string, number>();
   for await (const line of createInterface({ input: source.stream })) {
     if (documents.length >= count) break;
-    documents.push(readDocument(line, `${file}:${documents.length + 1}`));
+    const document = readDocument(line, `${file}:${documents.length + 1}`);
+    const times = (seen.get(document.id) ?? 0) + 1;
+    seen.set(document.id, times);
+    // Corpora that were collected may have an id twice; every unit needs an address of its own.
+    documents.push(times > 1 ? { ...document, id: `${document.id}~${times}` } : document);
   }
   source.stop();
   if (!documents.length) throw new Error(`${file} holds no document`);
