@@ -92,7 +92,7 @@ export function* pagesOf(dist: string): Generator<SourcePage> {
       last = { id, record: JSON.parse(readFileSync(join(dist, `${id}.json`), 'utf8')) };
     const number = /^q(\d+[a-z]*)/.exec(part)?.[1];
     const turns = last.record.turns.filter(
-      ({ anchor }) => !number || new RegExp(`^[qa]${number}(?:-|$)`).test(anchor),
+      ({ anchor }) => !number || /^[qa](\d+[a-z]*)/.exec(anchor)?.[1] === number,
     );
     const text = turns.map(
       ({ anchor, attribution, paragraphs }) =>
