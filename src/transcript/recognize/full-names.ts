@@ -32,13 +32,14 @@ export function fullNames(
     .filter(({ name, before }) => before === '' && isFullName(name))
     .map(({ name }) => name);
   for (const { label, name, before } of namings) {
-    const inner = shortest(name, plain);
+    const inner = behindInitial(name, before, plain) ?? shortest(name, plain);
     const short = inner === name ? behindDomain(name, label.attribution, evidence) : inner;
     if (isAnonymous(label.key, draft.cues) || !isFullName(short) || !looksLikeName(short)) continue;
     if (isOutlet(label.attribution, draft.cues)) continue;
     if (before === '' && isEasternOffice(short, draft.cues)) continue;
     found.set(label.key, asPrinted(short, evidence));
   }
+  for (const [key, name] of found) found.set(key, spelledOut(name, [...found.values()], evidence));
   const full = [...new Set([...found.values(), ...draft.headNames])];
   for (const { label, name, before } of namings) {
     if (found.has(label.key) || isAnonymous(label.key, draft.cues)) continue;
@@ -74,6 +75,41 @@ function shortest(name: string, plain: string[]): string {
   const lower = ` ${name.toLowerCase()} `;
   const inside = plain.filter((each) => lower.includes(` ${each.toLowerCase()} `));
   return inside.sort((a, b) => a.length - b.length)[0] ?? repeatedPart(name) ?? name;
+}
+
+const INITIAL = /^(\p{Lu})\. ?(\p{Lu}[\p{L}’'-]+)$/u;
+
+/** Behind an office and what it is of, the name whose initial and surname another label prints. */
+function behindInitial(name: string, before: string, plain: string[]): string | undefined {
+  const words = name.split(' ');
+  if (before === '' || words.length < 3) return undefined;
+  const end = words.slice(-2).join(' ');
+  const isSame = plain.some((each) => {
+    const [, initial, surname] = INITIAL.exec(each) ?? [];
+    return surname === words.at(-1) && end.startsWith(initial as string);
+  });
+  return isSame ? end : undefined;
+}
+
+/** "A. Quill" for the one Ada Quill of another label or of a line of the head; a title may print another case of it. */
+function spelledOut(name: string, labelled: string[], { head, title, cues }: Evidence): string {
+  const [, initial, surname] = INITIAL.exec(inNormalCase(name)) ?? [];
+  if (initial === undefined || surname === undefined) return name;
+  const inHead = namesIn(
+    cues.inflects ? head.replace(title, '') : head,
+    surname.toLowerCase(),
+    cues,
+  );
+  const found = new Set(
+    [...labelled, ...inHead].filter(
+      (each) =>
+        each.startsWith(initial) &&
+        each.endsWith(` ${surname}`) &&
+        !INITIAL.test(each) &&
+        each.split(' ').length < 4,
+    ),
+  );
+  return found.size === 1 ? ([...found][0] as string) : name;
 }
 
 /** The name as title or text write it, where the label is in capitals. */
@@ -128,7 +164,7 @@ function ofGiven(name: string, before: string, { head, cues }: Evidence): string
   if (before !== '' || name.length < 3 || name.includes(' ')) return undefined;
   const found = new Set<string>();
   for (const line of head.split('\n')) {
-    const words = line.split(/[\s(]+/);
+    const words = line.split(/\s+/);
     for (const [at, word] of words.entries()) {
       const next = (words[at + 1] ?? '').replace(/[,;:.)]{1,3}$/, '');
       if (word === name && /^\p{Lu}[\p{L}’'-]+$/u.test(next) && !isOfficeWord(next, cues))

@@ -118,9 +118,10 @@ interface Context {
 
 function candidates(blocks: Block[], cues: Cues): Found[] {
   const wraps = wrapping(blocks);
+  const tops = blocks.filter(({ flat }) => flat.kind === 'heading' && flat.depth === 1).length;
   const found = blocks.flatMap((block, at): Found[] => {
     const label = candidate(block, cues);
-    if (!label || isTitled(block, label)) return [];
+    if (!label || (tops === 1 && isTitled(block, label))) return [];
     const before = blocks[at - 1];
     const starts =
       block.first || !before || !wraps(before) || /[.!?…”"»)\]。！？）」』】؟]$/.test(before.text);
@@ -131,8 +132,8 @@ function candidates(blocks: Block[], cues: Cues): Found[] {
 }
 
 /** "# Media chat: the minister takes questions": the colon of a title. */
-const isTitled = ({ flat, text }: Block, { form, asks, textAt }: FoundLabel): boolean =>
-  flat.kind === 'heading' && flat.depth === 1 && form === 'colon' && !asks && textAt < text.length;
+const isTitled = ({ flat, text }: Block, { form, textAt }: FoundLabel): boolean =>
+  flat.kind === 'heading' && flat.depth === 1 && form === 'colon' && textAt < text.length;
 
 /** "Inquiries: (02) 5550 1234": who is followed by numbers alone, wherever the line stands, says nothing. */
 function speaks({ block: { text }, label }: Found): boolean {
@@ -156,6 +157,8 @@ function isOwnLine({ label, block, at }: Found, context: Context): boolean {
     return true;
   if (!block.first && (block.text.length > 60 || label.printed === label.attribution)) return false;
   const again = (counts.get(id(label)) ?? 0) > 1;
+  const { name, before } = namingOf(label.attribution, context.draft.cues);
+  if (block.first && before !== '' && isFullName(name)) return true;
   return label.role === true || (again && isFullName(label.attribution));
 }
 

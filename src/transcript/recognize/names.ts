@@ -202,8 +202,8 @@ function opening(text: string, { honorifics, offices, shortOffices }: Cues): str
   return text.slice(0, longest.length + (text[longest.length] === '.' ? 1 : 0));
 }
 
-/** Letter for letter. */
-const withoutAccents = (text: string): string =>
+/** Letter for letter, so that places stay: capitals often lose their accents. */
+export const withoutAccents = (text: string): string =>
   text.normalize('NFC').replace(/[à-ÿ]/g, (letter) => letter.normalize('NFD').charAt(0));
 
 const isPostnominal = (word: string, { postnominals }: Cues): boolean =>

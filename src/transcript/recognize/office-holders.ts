@@ -2,7 +2,14 @@
 import type { Cues } from '../../languages/cues.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
-import { inNormalCase, isCapitals, isFullName, isOfficeWord, namingOf } from './names.ts';
+import {
+  inNormalCase,
+  isCapitals,
+  isFullName,
+  isOfficeWord,
+  namingOf,
+  withoutAccents,
+} from './names.ts';
 import { easternName } from './title-names.ts';
 
 /** An office alone: a line of the head names one person, or the title names who holds that office. */
@@ -17,11 +24,12 @@ export function ofOffice(
   const office =
     cues.shortOffices[before] ?? words.filter((word) => !cues.honorifics.includes(word)).join(' ');
   if (office === '') return undefined;
+  const plain = withoutAccents(office);
   if (/^\p{Script=Han}{2,}$/u.test(office))
     return easternName(office, evidence.title) ?? easternName(office, evidence.head);
   for (const text of [evidence.title, evidence.head, evidence.opening]) {
-    const behind = holders(office, text, cues);
-    const found = behind.length > 0 ? behind : namedBefore(office, text, cues);
+    const behind = holders(plain, text, cues);
+    const found = behind.length > 0 ? behind : namedBefore(plain, text, cues);
     if (found.length > 0) return found.length === 1 ? found[0] : undefined;
   }
   return undefined;
@@ -33,7 +41,7 @@ export function ofOffice(
  */
 function namedBefore(office: string, text: string, cues: Cues): string[] {
   const found = new Set<string>();
-  const lower = text.toLowerCase();
+  const lower = withoutAccents(text.toLowerCase());
   for (let at = lower.indexOf(office); at >= 0; at = lower.indexOf(office, at + 1)) {
     if (/\p{L}/u.test(lower.charAt(at + office.length)) || /\p{L}/u.test(lower.charAt(at - 1)))
       continue;
@@ -67,7 +75,7 @@ function nameAtEnd(text: string): string {
 
 /** Names right behind an office in the title; of those printed shorter and longer, the longer. */
 function holders(office: string, title: string, cues: Cues): string[] {
-  const lower = title.toLowerCase();
+  const lower = withoutAccents(title.toLowerCase());
   const found = new Set<string>();
   for (let at = lower.indexOf(office); at >= 0; at = lower.indexOf(office, at + 1)) {
     if (/\p{L}/u.test(lower.charAt(at - 1))) continue;
@@ -79,6 +87,8 @@ function holders(office: string, title: string, cues: Cues): string[] {
     const behind = withoutHonorifics(glued ?? title.slice(at + office.length), cues);
     const name = (NEXT.exec(behind)?.[1] ?? APART.exec(behind)?.[1])
       ?.trim()
+      // A full stop behind a word of some letters ends the sentence, and the name.
+      .replace(/(?<=\p{L}{4})\. .{0,200}$/u, '')
       .replace(/[’'](?:s|\p{Ll}{1,4})$/u, '');
     if (!name) continue;
     const own = upToPostnominal(namingOf(name, cues).name || name, cues);

@@ -65,11 +65,13 @@ function isWord(word: string, cues: Cues): boolean {
  *             ^^
  */
 export function easternName(office: string, text: string): string | undefined {
-  const at = text.indexOf(office);
-  if (at < 0) return undefined;
-  const behind = text.slice(at + office.length);
-  return NAME_BEHIND.exec(behind)?.[1];
+  for (let at = text.indexOf(office); at >= 0; at = text.indexOf(office, at + 1)) {
+    const start = at + office.length;
+    const name = NAME_BEHIND.exec(text.slice(start, start + 12))?.[1];
+    if (name) return name;
+  }
+  return undefined;
 }
 
 const NAME_BEHIND =
-  /^(\p{Script=Han}{2,3}?)(?=今[日天]|昨[日天]|[在就于於答同与與主出会會舉举接，、（(]|先生|女士|小姐|回答|$)/u;
+  /^((?![在就于於答同与與主出会會舉举接的和及等])\p{Script=Han}{2,3}?)(?=今[日天]|昨[日天]|[在就于於答同与與主出会會舉举接，、（(]|先生|女士|小姐|回答|$)/u;
