@@ -158,7 +158,9 @@ function isOwnLine({ label, block, at }: Found, context: Context): boolean {
   if (!block.first && (block.text.length > 60 || label.printed === label.attribution)) return false;
   const again = (counts.get(id(label)) ?? 0) > 1;
   const { name, before } = namingOf(label.attribution, context.draft.cues);
-  if (block.first && before !== '' && isFullName(name)) return true;
+  // In capitals it is as likely a heading: "SECRETARY QUILL'S PROPOSALS".
+  const inOffice = context.draft.cues.offices.some((office) => before.endsWith(office));
+  if (block.first && !label.capitals && inOffice && isFullName(name)) return true;
   return label.role === true || (again && isFullName(label.attribution));
 }
 
