@@ -1,16 +1,13 @@
 /** Bench of the build: a generated archive of N events, every kind of page on, built in a scratch folder; beside it, Hugo and Eleventy. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generate } from '../generate/archive.ts';
 import { type Measured, measured } from './measured.ts';
-import { PEERS, pagesOf } from './peers.ts';
+import { needPeers, PEER_PACKAGES, PEERS, pagesOf } from './peers.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
-/** Programs of others, with a lockfile of their own. */
-const PEER_PACKAGES = join(import.meta.dirname, 'peers');
 
 /** Builds twice, the second time with nothing changed, then with the peers, and prints one table. */
 export async function run(args: string[]): Promise<void> {
@@ -55,8 +52,7 @@ async function build(scratch: string, name: string): Promise<Row> {
 
 /** As many pages, of the same texts, made by others. */
 async function buildPeers(scratch: string): Promise<Row[]> {
-  if (!existsSync(join(PEER_PACKAGES, 'node_modules')))
-    spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: PEER_PACKAGES, stdio: 'inherit' });
+  needPeers();
   const rows: Row[] = [];
   for (const { name, write, command } of PEERS) {
     const folder = join(scratch, name);

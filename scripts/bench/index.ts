@@ -11,6 +11,11 @@ const BENCHES: Record<
       '--docs N --seed TEXT --peers: build a generated archive of N events, twice; beside it, with Hugo and Eleventy',
     load: () => import('./build.ts'),
   },
+  pages: {
+    about:
+      '--only REGEXP --dist DIR: every kind of page by html-validate, the Nu checker and Lighthouse',
+    load: () => import('./pages.ts'),
+  },
   crash: {
     about: '--kills N --files N --seed N: kill an import at random instants, and look what is left',
     load: () => import('./crash.ts'),

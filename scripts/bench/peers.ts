@@ -2,9 +2,19 @@
  * Hugo and Eleventy over the same texts: as many pages as the archive has, each with the text it shows there, and
  * nothing else: no lists, no search, no receipts. What they are given is what our build wrote, so that counts agree.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TranscriptRecord } from '../../src/transcript/index.ts';
+
+/** Programs of others that benches need: a package of their own, so that the archive installs none of them. */
+export const PEER_PACKAGES = join(import.meta.dirname, 'peers');
+
+/** Installs them where they are not. */
+export function needPeers(): void {
+  if (!existsSync(join(PEER_PACKAGES, 'node_modules')))
+    spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: PEER_PACKAGES, stdio: 'inherit' });
+}
 
 /** A page as a peer gets it: where it stands, its title and its text as Markdown. */
 interface SourcePage {

@@ -16,6 +16,8 @@ test('all of it is there, and its contents lead to each question', async () => {
   const hidden = await page.evaluate(() => document.querySelectorAll('.record [hidden]').length);
   expect(hidden).toBe(0);
   const { turns } = JSON.parse(readFileSync(join(generated.folder, `${HUGE}.json`), 'utf8'));
+  // On the screen, what lies far below is laid out when it comes near; on paper all of it is.
+  await page.emulateMedia({ media: 'print' });
   const shown = (await page.locator('.record').innerText()).replace(/\s+/g, ' ');
   for (const { paragraphs } of turns)
     for (const paragraph of paragraphs) expect(shown).toContain(paragraph);
@@ -41,7 +43,7 @@ test('finding in the page counts, and goes from one place to the next', async ()
   const page = await open(generated, `${HUGE}/`);
   const field = page.getByRole('searchbox', { name: 'Find in this transcript' });
   await field.fill('THE COMMISSION');
-  const text = (await page.locator('.record').innerText()).toLowerCase();
+  const text = ((await page.locator('.record').textContent()) ?? '').toLowerCase();
   const count = text.split('the commission').length - 1;
   expect(count).toBeGreaterThan(3);
   const output = page.locator('.find-here output');
@@ -56,6 +58,16 @@ test('finding in the page counts, and goes from one place to the next', async ()
   expect(isSeen).toBe(true);
   await field.fill('xylophone');
   expect(await output.innerText()).toBe('not found');
+});
+
+test('the browser’s own finding reaches the last words, which nobody has scrolled to', async () => {
+  const page = await open(generated, `${HUGE}/`);
+  const last = (await page.locator('.record .turn p').last().textContent()) ?? '';
+  const find = (words: string) =>
+    (window as unknown as { find: (w: string) => boolean }).find(words);
+  expect(await page.evaluate(find, last.trim().slice(0, 40))).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(10_000);
+  expect(await page.evaluate(find, 'xylophone')).toBe(false);
 });
 
 test('who leads the briefing is set quieter, and is there for finding and for print', async () => {

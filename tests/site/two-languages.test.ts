@@ -44,7 +44,9 @@ test('the head names the page in each language, and where there is no other, non
 
 test('beside each other, each row holds the same anchor in both, each in its language', async () => {
   const page = await open(generated, `${BOTH}/`);
-  await page.getByRole('link', { name: 'Beside Русский' }).click();
+  const beside = page.getByRole('link', { name: 'Beside Русский' });
+  expect((await beside.boundingBox())?.y).toBeLessThan(800);
+  await beside.click();
   await page.waitForURL(`${generated.url}${BOTH}/beside-ru/`);
   const rows = await page.locator('.beside-row').evaluateAll((all) =>
     all.map((row) => ({
