@@ -16,6 +16,11 @@ const BENCHES: Record<
       '--only REGEXP --dist DIR: every kind of page by html-validate, the Nu checker and Lighthouse',
     load: () => import('./pages.ts'),
   },
+  pictures: {
+    about:
+      '--dist DIR: pictures of every kind of page, small and large, by day, by night and on paper, into docs/pages',
+    load: () => import('./pictures.ts'),
+  },
   crash: {
     about: '--kills N --files N --seed N: kill an import at random instants, and look what is left',
     load: () => import('./crash.ts'),

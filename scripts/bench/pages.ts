@@ -45,7 +45,7 @@ export async function run(args: string[]): Promise<void> {
 }
 
 /** Sixty events, every kind of page. */
-function build(scratch: string): string {
+export function build(scratch: string): string {
   const content = join(scratch, 'content');
   const dist = join(scratch, 'dist');
   generate({ docs: 60, seed: 'site', out: content });
@@ -62,13 +62,13 @@ function build(scratch: string): string {
   return dist;
 }
 
-interface Kind {
+export interface Kind {
   name: string;
   path: string;
 }
 
 /** One page of every kind that there is. */
-function kindsOf(dist: string): Kind[] {
+export function kindsOf(dist: string): Kind[] {
   const folders = (path: string): string[] =>
     readdirSync(join(dist, path), { withFileTypes: true }).flatMap((entry) =>
       entry.isDirectory() ? [entry.name] : [],

@@ -5,7 +5,11 @@ import { settings } from '../site.ts';
 export const GET: APIRoute = () => {
   const { accent } = settings;
   const rule = accent && `--color-accent: light-dark(${accent.day}, ${accent.night})`;
-  return new Response(rule ? `:root:root { ${rule} }\n` : '/* The settings name no accent. */\n', {
-    headers: { 'content-type': 'text/css; charset=utf-8' },
-  });
+  // Paper is printed in ink alone.
+  return new Response(
+    rule ? `@media screen { :root:root { ${rule} } }\n` : '/* The settings name no accent. */\n',
+    {
+      headers: { 'content-type': 'text/css; charset=utf-8' },
+    },
+  );
 };
