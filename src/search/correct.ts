@@ -83,12 +83,21 @@ function intersectOf(
   return lists.length > 0 ? intersect(lists) : undefined;
 }
 
+/** A file's words are read once, and forgotten with it. */
+const known = new WeakMap<Uint8Array, Spelling[]>();
+
+function spellingsIn(file: Uint8Array): Spelling[] {
+  const spellings = known.get(file) ?? readSpellings(file);
+  known.set(file, spellings);
+  return spellings;
+}
+
 /** Known words one or two slips away, the likeliest first. */
 async function wordsAlike(typed: string, { info, loader }: LanguageIndex): Promise<string[]> {
   if (!info.spellings) return [];
   const shards = new Set(keysLike(typed).map((key) => shardOfKey(key, info.spellings)));
   const parts = await Promise.all(
-    [...shards].map(async (shard) => readSpellings(await loader.file(paths.spellings(shard)))),
+    [...shards].map(async (shard) => spellingsIn(await loader.file(paths.spellings(shard)))),
   );
   const most = typed.length > 7 ? 2 : 1;
   const found = new Map<string, number>();

@@ -97,25 +97,27 @@ export async function candidates(asked: Asked, signal?: AbortSignal): Promise<Ca
   const isQuotation = query.row.length >= QUOTATION || !some;
   const row: Term[] = query.row.length ? [{ words: query.row, exact: false, open: false }] : [];
   const isMany = left > FEW || thorough;
+  const pairsOf = (asked: readonly Term[]) =>
+    asked
+      .flatMap((term) => neighbours(term.words, stem))
+      .filter((pair) => storage.isPaired(...pair));
+  const quoted = pairsOf(rows);
+  const pairs = [...quoted, ...pairsOf(isQuotation ? row : [])];
   const telling = isMany
     ? frequentLists(
         asked,
         required.filter((term) => !wide.has(term)),
-        some || wide.size > 0,
+        // Pairs of a phrase narrow it at a tenth of the bytes.
+        quoted.length > 0 ? 0 : Math.min(left, storage.info.turns),
+        some || wide.size > 0 || quoted.length > 0,
       )
     : [];
   if (isMany) {
-    const pairs = [...rows, ...excluded.filter((term) => term.words.length > 1)]
-      .concat(isQuotation ? row : [])
-      .flatMap((term) => neighbours(term.words, stem))
-      .filter(([first, second]) => storage.isPaired(first, second));
-    await Promise.all([storage.loadPairs(pairs), storage.loadLists(telling)]);
+    const others = pairsOf(excluded.filter((term) => term.words.length > 1));
+    await Promise.all([storage.loadPairs([...pairs, ...others]), storage.loadLists(telling)]);
     signal?.throwIfAborted();
-    const long = [...rows, ...(isQuotation ? row : [])]
-      .flatMap((term) => neighbours(term.words, stem))
-      .filter((pair) => storage.isPaired(...pair));
-    if (long.some((pair) => !storage.run(...pair)) && pairsLeft(long, storage, lists) > FEW)
-      await storage.loadRuns(long);
+    if (pairs.some((pair) => !storage.run(...pair)) && pairsLeft(pairs, storage, lists) > FEW)
+      await storage.loadRuns(pairs);
   }
   // Words left out must be known to the last turn.
   await storage.loadLists(
@@ -153,17 +155,27 @@ const exactForms = (terms: readonly Term[], storage: Storage, stem: Stem): boole
       !exact || words.every((word) => storage.row(stem(word))?.words.length === 1),
   );
 
-/** Frequent terms worth their list: the least frequent when there is nothing else, and those that do narrow. */
+/**
+ * Frequent terms worth their list, rarest first, until few of the turns that are left can be expected to have them
+ * all; the least frequent one when there is nothing else to go by.
+ */
 function frequentLists(
   { storage, thorough }: Asked,
   required: readonly string[],
-  some: boolean,
+  left: number,
+  isNarrowed: boolean,
 ): string[] {
-  const frequent = required.filter(storage.isFrequent);
+  const frequent = required
+    .filter(storage.isFrequent)
+    .sort((a, b) => storage.share(a) - storage.share(b));
   if (thorough) return frequent;
-  const telling = frequent.filter((term) => storage.share(term) < COMMON);
-  const [rarest] = frequent.sort((a, b) => storage.share(a) - storage.share(b));
-  return some || telling.length > 0 || !rarest ? telling : [rarest];
+  let expected = left;
+  const telling = frequent.filter((term) => {
+    const isWorth = expected > FEW && storage.share(term) < COMMON;
+    expected *= storage.share(term);
+    return isWorth;
+  });
+  return isNarrowed || telling.length > 0 ? telling : frequent.slice(0, 1);
 }
 
 const pairsLeft = (pairs: readonly Pair[], storage: Storage, lists: () => Uint32Array): number => {
@@ -228,12 +240,15 @@ async function evaluate(asked: Asked, wide: Wide): Promise<Uint32Array> {
 /** Required terms and rows with `and`, excluded words with `not`. */
 async function resolve({ index, query, storage, stem }: Asked): Promise<Uint32Array> {
   const text = ({ words }: Term) => words.join(' ');
+  const stems = query.terms.flatMap(({ words }) => words.map(stem));
+  const anywhere = { query: query.terms.map(text).join(' '), suggest: true };
   const [first, ...rows] = [
-    { query: query.terms.map(text).join(' '), suggest: true },
+    ...(storage.knows(stems) ? [anywhere] : []),
     ...query.terms
       .filter(({ words }) => words.length > 1 && storage.tells(words.map(stem)))
       .map((term) => ({ query: text(term) })),
   ];
+  if (!first) return new Uint32Array();
   let resolver = new Resolver({ index, ...first } as never);
   for (const row of rows) resolver = resolver.and({ index, ...row } as never);
   for (const term of query.excluded)

@@ -89,6 +89,8 @@ export function createStorage(info: IndexInfo, loader: Loader) {
     postings,
     run,
     isPaired,
+    /** Whether the turns of any of these are here. */
+    knows: (terms: readonly string[]) => terms.some((term) => listsOf(term).length > 0),
     /** Whether anything here narrows words in a row. */
     tells: (terms: readonly string[]) => listsOfRow(terms).length > 0,
 

@@ -65,7 +65,8 @@ export function overlaps(): string[] {
 export function smallTargets(): string[] {
   const targets = document.querySelectorAll<HTMLElement>('a[href], button, input, summary');
   return [...targets].flatMap((target) => {
-    const { width, height, bottom } = target.getBoundingClientRect();
+    // A box within its label is hit wherever the label is.
+    const { width, height, bottom } = (target.closest('label') ?? target).getBoundingClientRect();
     const isAbovePage = bottom + scrollY <= 0;
     if (!target.checkVisibility() || isAbovePage) return [];
     if (width >= 23.5 && height >= 23.5) return [];

@@ -19,7 +19,7 @@ export interface Sizes {
   above: number;
 }
 
-export const SIZES: Sizes = { shard: 2200, list: 3500, run: 1500, above: 64 };
+export const SIZES: Sizes = { shard: 2200, list: 3500, run: 1500, above: 300 };
 
 export interface Lists {
   turns: number;
