@@ -91,7 +91,8 @@ export function parseSettings(yaml: string): {
   settings?: Settings;
   messages: messages.Message[];
 } {
-  if (/^(?:\s*(?:#.*)?\n?)*$/.test(yaml)) return { settings: schema.parse({}), messages: [] };
+  if (yaml.split('\n').every((line) => /^\s*(?:#|$)/.test(line)))
+    return { settings: schema.parse({}), messages: [] };
   const { data, messages: found } = readFrontMatter<Settings>(yaml, 1, schema);
   for (const message of found)
     message.note = 'docs/settings.md lists the settings and their forms.';

@@ -17,11 +17,11 @@ describe('a short run', { timeout: 600_000 }, () => {
     ['by a seed of our own', ['--seed', '1']],
     ['by chance', []],
   ])('%s', (_, seed) => {
-    const { stdout, stderr, status } = fuzz('--trees', '100', '--inputs', '300', ...seed);
+    const { stdout, stderr, status } = fuzz('--trees', '100', '--inputs', '150', ...seed);
     // Printed in any case: a failure that cannot be repeated is of no use.
     console.log(stdout.trim());
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^seed \d+\ntrees: 100 of 100 .*\ninputs: 300 of 300 .* imported/);
+    expect(stdout).toMatch(/^seed \d+\ntrees: 100 of 100 .*\ninputs: 150 of 150 .* imported/);
     expect(status).toBe(0);
   });
 

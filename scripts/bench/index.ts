@@ -13,7 +13,7 @@ const BENCHES: Record<
   },
   pages: {
     about:
-      '--only REGEXP --dist DIR: every kind of page by html-validate, the Nu checker and Lighthouse',
+      '--only TEXT --dist DIR: every kind of page by html-validate, the Nu checker and Lighthouse',
     load: () => import('./pages.ts'),
   },
   pictures: {

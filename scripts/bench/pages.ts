@@ -18,7 +18,7 @@ const FLAGS = '--headless --no-sandbox --disable-gpu --disable-background-networ
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const run_ = promisify(execFile);
 
-/** Judges and prints a table; `--only REGEXP` looks at some kinds, `--dist DIR` at a site that is built. */
+/** Judges and prints a table; `--only TEXT` looks at kinds whose name has it, `--dist DIR` at a site that is built. */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
@@ -32,7 +32,7 @@ export async function run(args: string[]): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'verbatim-pages-'));
   try {
     const dist = values.dist ? resolve(values.dist) : build(scratch);
-    const kinds = kindsOf(dist).filter(({ name }) => new RegExp(values.only).test(name));
+    const kinds = kindsOf(dist).filter(({ name }) => name.includes(values.only));
     const files = kinds.map(({ path }) =>
       join(dist, path.endsWith('.html') ? path : `${path}index.html`),
     );
@@ -175,7 +175,9 @@ function weigh(dist: string, path: string): Record<string, number> {
     existsSync(join(dist, file)) ? gzipSync(readFileSync(join(dist, file))).length / 1024 : 0;
   const file = path.endsWith('.html') ? path : `${path}index.html`;
   const html = readFileSync(join(dist, file), 'utf8');
-  const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src = '']) => src);
+  const scripts = [...html.matchAll(/<script[^<>]{1,200}? src="([^"<>]{1,200})"/g)].map(
+    ([, src = '']) => src,
+  );
   const round = (value: number) => Math.round(value * 10) / 10;
   return {
     'HTML KB gz': round(gzip(file)),

@@ -114,8 +114,13 @@ export function* pagesOf(dist: string): Generator<SourcePage> {
 
 /** The links of a list as Markdown. */
 function listOf(file: string): string {
-  const links = readFileSync(file, 'utf8').matchAll(/<a [^>]*href="([^"]+)"[^>]*>([^<]{3,200})</g);
-  return [...links].map(([, href, text = '']) => `- [${escaped(text)}](${href})`).join('\n');
+  const links = readFileSync(file, 'utf8').split('<a ').slice(1);
+  return links
+    .map((link) => {
+      const [attributes = '', text = ''] = link.slice(0, link.indexOf('<')).split('>');
+      return `- [${escaped(text)}](${attributes.split('href="')[1]?.split('"')[0]})`;
+    })
+    .join('\n');
 }
 
 /** So that what was said is not read as Markdown or as a template. */

@@ -72,12 +72,14 @@ function withMatches(text: string, matches: readonly Match[]): Sentence[] {
 
 /** Sentences as the platform parts them, never over the end of a paragraph; white space at the ends left out. */
 function* sentencesOf(text: string): Generator<{ start: number; end: number }> {
-  for (const { 0: paragraph, index } of text.matchAll(/.+?(?=\n\n|$)/gs)) {
+  let index = 0;
+  for (const paragraph of text.split('\n\n')) {
     for (const { segment, index: offset } of SENTENCE.segment(paragraph)) {
       const start = index + offset + segment.length - segment.trimStart().length;
       const end = index + offset + segment.trimEnd().length;
       if (start < end) yield { start, end };
     }
+    index += paragraph.length + 2;
   }
 }
 

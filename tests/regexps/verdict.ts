@@ -1,5 +1,5 @@
-/** Whether a regular expression can be made slow, by recheck; its verdicts are kept, because some take a second. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Whether a regular expression can be made slow, by recheck; what it found safe is kept in safe.txt, because some take a second. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostics } from 'recheck';
 import type { Pattern } from './in-sources.ts';
@@ -11,35 +11,39 @@ export interface Verdict {
   attack?: string;
 }
 
-/** Recheck decides most patterns exactly; for the rest it looks for an attack as long as its own limits say. */
-const OPTIONS = { timeout: 300_000 };
+/**
+ * Recheck decides most patterns exactly; for the rest it looks for an attack. All is measured in letters read:
+ * by the clock, as it would by itself, a busy machine makes a slow pattern of a linear one.
+ */
+const OPTIONS = {
+  timeout: null,
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
+  attackLimit: 20_000_000,
+};
 /** Ways from one start, with every repetition bounded: linear, and recheck need not look. */
 const MOST_PATHS = 10_000;
 /** A bounded pattern may take so many steps. */
 const MOST_STEPS = 1_000_000;
-const FOLDER = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'verbatim');
-const FILE = join(FOLDER, 'regexps-recheck-4.5.0.json');
+/** Patterns that recheck 4.5.0 looked at and found safe. `UPDATE=1` judges all of them anew. */
+const FILE = join(import.meta.dirname, 'safe.txt');
 
 const literal = ({ source, flags }: Pattern): string => `/${source}/${flags}`;
 
-/** The verdict on each pattern by its literal. Without kept ones this takes half a minute. */
+/** The verdict on each pattern by its literal. Kept ones are taken over: to judge all takes a minute. */
 export async function verdicts(patterns: Pattern[]): Promise<Map<string, Verdict>> {
   // The form of recheck that is all JavaScript; its native programs are left out by package.json.
   process.env.RECHECK_BACKEND = 'pure';
   const { check } = await import('recheck');
-  const kept = new Map(Object.entries(readKept()));
+  const kept = readKept();
   const found = new Map<string, Verdict>();
-  try {
-    for (const pattern of patterns) {
-      const key = literal(pattern);
-      if (found.has(key)) continue;
-      const { source, flags } = withoutSets(pattern);
-      const linear = pathsFrom(source) <= MOST_PATHS ? { degree: 1 } : kept.get(key);
-      found.set(key, linear ?? verdictOf(await check(source, flags, OPTIONS)));
-    }
-  } finally {
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(FILE, JSON.stringify(Object.fromEntries([...kept, ...found])));
+  for (const pattern of patterns) {
+    const key = literal(pattern);
+    if (found.has(key)) continue;
+    const { source, flags } = withoutSets(pattern);
+    const linear = pathsFrom(source) <= MOST_PATHS ? { degree: 1 } : kept.get(key);
+    found.set(key, linear ?? verdictOf(await check(source, flags, OPTIONS)));
   }
   return found;
 }
@@ -60,17 +64,18 @@ function verdictOf(result: Diagnostics): Verdict {
   return { degree, attack: attack.pattern };
 }
 
-function readKept(): Record<string, Verdict> {
-  try {
-    // JSON has no Infinity: it comes back as null, and is looked at anew.
-    return Object.fromEntries(
-      Object.entries(JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Verdict>).filter(
-        ([, { degree }]) => degree !== null,
-      ),
-    );
-  } catch {
-    return {};
-  }
+/** Writes down what recheck found safe of these patterns; what it did not is looked at every time. */
+export function keep(patterns: Pattern[], found: ReadonlyMap<string, Verdict>): void {
+  const judged = patterns.filter(({ source }) => pathsFrom(source) > MOST_PATHS).map(literal);
+  const safe = [...new Set(judged)].filter((key) => found.get(key)?.degree === 1).sort();
+  writeFileSync(FILE, `${safe.join('\n')}\n`);
+}
+
+/** Patterns that recheck found safe. */
+function readKept(): Map<string, Verdict> {
+  if (process.env['UPDATE'] || !existsSync(FILE)) return new Map();
+  const safe = readFileSync(FILE, 'utf8').trimEnd().split('\n');
+  return new Map(safe.map((key) => [key, { degree: 1 }]));
 }
 
 /** What is wrong with a pattern, in words; undefined when it is linear, or bounded closely enough. */

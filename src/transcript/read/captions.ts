@@ -68,7 +68,7 @@ function overlap(before: Cue, { lines }: Cue): number {
 }
 
 /** Where captioners show that somebody else speaks: `>>`, a dash at the start of a line, a label. */
-const OPENS = String.raw`[ \t]*(?:>>|[-–—][ \t]*\S|[\p{Lu}\p{Lo}《][^:：!?。！？\n]{0,60}(?::\s|：))`;
+const OPENS = String.raw`[ \t]{0,20}(?:>>|[-–—][ \t]{0,20}\S|[\p{Lu}\p{Lo}《][^:：!?。！？\n]{0,60}(?::\s|：))`;
 const SPEAKER = new RegExp(String.raw`(?=>>)|\n(?=${OPENS})`, 'u');
 const OPENING = new RegExp(`^${OPENS}`, 'u');
 
