@@ -22,8 +22,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           environment: 'node',
-          // One browser at a time: it keeps two cores busy by itself.
-          fileParallelism: false,
+          // Two browsers at a time: while one lays out a page, the other looks at its own.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           ...(existsSync(new URL(siteSetup, import.meta.url)) ? { globalSetup: siteSetup } : {}),

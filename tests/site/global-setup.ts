@@ -52,7 +52,7 @@ declare module 'vitest' {
 
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-site-'));
-  const project = join(folder, 'project');
+  const invented = join(folder, 'invented');
   const content = join(folder, 'content');
   const served: Served[] = [];
   const tearDown = async () => {
@@ -60,7 +60,12 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
     rmSync(folder, { recursive: true, force: true });
   };
 
-  async function build(name: string, env: Record<string, string>, base = '/'): Promise<Site> {
+  async function build(
+    project: string,
+    name: string,
+    env: Record<string, string>,
+    base = '/',
+  ): Promise<Site> {
     const began = performance.now();
     const out = join(folder, name);
     const places = { OUT_DIR: out, CACHE_DIR: join(folder, `${name}-cache`), BASE_PATH: base };
@@ -71,18 +76,28 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
     return { url: server.url, folder: out, base };
   }
 
+  /** Each lane builds from sources of its own: builds that share them would meet in their caches. */
+  async function lane<T>(name: string, work: (project: string) => Promise<T>): Promise<T> {
+    copyProject(join(folder, name));
+    return work(join(folder, name));
+  }
+
   try {
-    copyProject(project);
     writeAwkwardArchive(content);
-    const root = await build('root', {});
-    const below = await build('below', { SITE_URL }, '/sub/path/');
-    const awkward = await build('awkward', { CONTENT_DIR: content });
-    const invented = join(folder, 'invented');
-    generate({ docs: 60, seed: 'site', out: invented });
-    writeFileSync(join(invented, 'site.yml'), SETTINGS);
-    const generated = await build('generated', { CONTENT_DIR: invented });
+    const [{ root, below }, { awkward, generated }] = await Promise.all([
+      lane('project', async (from) => ({
+        root: await build(from, 'root', {}),
+        below: await build(from, 'below', { SITE_URL }, '/sub/path/'),
+      })),
+      lane('project-2', async (from) => {
+        const awkward = await build(from, 'awkward', { CONTENT_DIR: content });
+        generate({ docs: 60, seed: 'site', out: invented });
+        writeFileSync(join(invented, 'site.yml'), SETTINGS);
+        return { awkward, generated: await build(from, 'generated', { CONTENT_DIR: invented }) };
+      }),
+    ]);
     provide('sites', { root, below, awkward, generated });
-    provide('project', project);
+    provide('project', join(folder, 'project'));
   } catch (error) {
     await tearDown();
     throw error;
