@@ -5,14 +5,15 @@ import { splitPrinted } from '../label.ts';
 import { bracketed } from './bracket-labels.ts';
 import { timeAlone } from './dates.ts';
 import { type Block, type FoundLabel, partsWord } from './draft.ts';
-import { alone, bold, colon, dash, initials, letter, STAMP, stop } from './label-forms.ts';
+import { alone, bold, colon, dash, dressed, initials, letter, STAMP, stop } from './label-forms.ts';
+import { hasRole } from './name-and-role.ts';
 import { isCapitals, keyOf, looksLikeName, namingOf, unnumbered } from './names.ts';
 
 /** A time on a label, before or behind the name: "(01:51)". */
 const STAMP_FIRST = new RegExp(`^(?:${STAMP}|\\d{1,2}:\\d{2}(?::\\d{2})?)\\s{1,4}`);
 
-/** "Q4   Chair: Thank you": committees number what is asked, and name who asks. */
-const NUMBER = /^Q\d{1,4}\s{1,6}(?=\p{Lu}[^:?!]{1,60}:)/u;
+/** "Q4   Chair: Thank you", "[4.] Ann Lee, Harbour News: Will you": committees and others number what is asked, and name who asks. */
+const NUMBER = /^(?:Q\d{1,4}|[[(]\d{1,3}\.?[\])])\s{1,6}(?=\p{Lu}[^:?!]{1,60}:)/u;
 
 /**
  * The label that a block may open with; undefined when nothing in it has the shape of one.
@@ -31,6 +32,7 @@ export function candidate(block: Block, cues: Cues, loose = false): FoundLabel |
     letter(text, at, cues) ??
     bracketed(text, at) ??
     initials(text, at) ??
+    dressed(block, at, cues) ??
     colon(text, at) ??
     bold(block, at) ??
     stop(text, at, cues) ??
@@ -49,7 +51,12 @@ export function candidate(block: Block, cues: Cues, loose = false): FoundLabel |
       : keyOf(attribution);
   const asks = isAsker(key, cues) || isNamedAsker(attribution, cues);
   const name = split.nameTo === undefined ? attribution : text.slice(split.from, split.nameTo);
-  const named = asks || looksLikeName(name) || isOffice(key, cues) || (loose && isPhrase(name));
+  const named =
+    asks ||
+    looksLikeName(name) ||
+    isOffice(key, cues) ||
+    (/^(?:colon|bold)$/.test(split.form) && hasRole(attribution, cues)) ||
+    (loose && isPhrase(name));
   if (key === '' || !named) return undefined;
   const { form } = split;
   const stamp = stamped > 0 ? ([from, at] as [number, number]) : split.stamp;

@@ -96,7 +96,28 @@ export function bold({ flat, from: start, text }: Block, from: number): Split | 
   if (!run) return undefined;
   const to = Math.min(run[1] - start, text.length);
   if (to - from > LONGEST || to >= text.length) return undefined;
-  return after(text, { form: 'bold', from, to, textAt: to });
+  const dash = /^[ \u00a0]?[–—-]{1,2}[ \u00a0]/.exec(text.slice(to, to + 5))?.[0].length ?? 0;
+  return after(text, { form: 'bold', from, to, textAt: to + dash });
+}
+
+/**
+ * What the print itself sets off from the words, so that a colon further on is prose: a dash behind bold, or a hyphen
+ * glued to capitals.
+ *
+ *     **Ada Quill, Minister** – Good morning: we open today.        ADA QUILL- Good morning: we open today.
+ *                            ^^                                              ^
+ */
+export function dressed(block: Block, from: number, { helpers }: Cues): Split | undefined {
+  const behind = bold(block, from);
+  if (behind && /^[ \u00a0]?[–—-]/.test(block.text.slice(behind.to, behind.to + 2))) return behind;
+  const head = block.text.slice(from, from + 90);
+  const end = /[-–—]{1,2} (?=\S)/.exec(head);
+  const [name = ''] = end ? head.slice(0, end.index).split(/ (?=\()/, 1) : [];
+  if (!end || !/^[\p{Lu}\p{M}’'. ]{3,40}$/u.test(name) || !/\S$/.test(head.slice(0, end.index)))
+    return undefined;
+  if (!/[ .]\S/.test(name) && !helpers.includes(keyOf(name))) return undefined;
+  const textAt = from + end.index + end[0].length;
+  return { form: 'dash', from, to: from + end.index, textAt };
 }
 
 /**

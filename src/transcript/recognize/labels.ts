@@ -4,6 +4,7 @@
  */
 import type { Cues } from '../../languages/cues.ts';
 import { words } from '../query.ts';
+import { asks } from './asking.ts';
 import { candidate, isAsker } from './candidates.ts';
 import { type Block, bodyBlocks, type Draft, type FoundLabel } from './draft.ts';
 import { type Framed, framedLabels } from './framed-labels.ts';
@@ -19,6 +20,7 @@ import {
   OFTEN,
 } from './label-habits.ts';
 import { wrapping } from './lines.ts';
+import { hasRole, isBoldLabel, mostlyBold } from './name-and-role.ts';
 import { isFullName, looksLikeName, namingOf } from './names.ts';
 import { inHead, isHan, isHeadingName, isSure } from './sure-labels.ts';
 
@@ -45,6 +47,7 @@ export function labels(draft: Draft): void {
     stamps,
     fullNames,
     commas: mostlyCommas(found, accepted),
+    bold: mostlyBold(found, accepted),
     alone: [...accepted].some((each) => each.startsWith('alone ')),
     dashes: mostlyDashes(found, accepted),
     headings: found.some((each) => isHeadingName(each) && accepted.has(id(each.label))),
@@ -104,6 +107,8 @@ interface Context {
   fullNames: boolean;
   /** Several labels are an outlet and a name: "Harbour News, Lee". */
   commas: boolean;
+  /** Labels stand in bold, and words do not. */
+  bold: boolean;
   /** Labels stand alone on their lines without any sign: cue words do, or names with their roles. */
   alone: boolean;
   /** Labels are set off by dashes, and none by a colon. */
@@ -190,7 +195,7 @@ function fits(
   if (!starts || accepted.size === 0) return false;
   if (label.form === 'sentence')
     return context.sentences && namingOf(label.attribution, cues).before !== '';
-  if (label.form !== 'colon' && label.form !== 'stop') return false;
+  if (label.form !== 'colon' && label.form !== 'stop' && label.form !== 'bold') return false;
   const isSpent = label.textAt >= block.text.length;
   if (label.capitals && context.capitals) return !isSpent || context.own;
   const said = block.text.slice(label.textAt);
@@ -200,7 +205,12 @@ function fits(
     return true;
   if (sharesName(naming.name, context)) return true;
   if (cues.headKeys.includes(label.key)) return false;
-  const named = looksLikeName(label.attribution) || naming.before !== '';
+  const named =
+    looksLikeName(label.attribution) || naming.before !== '' || hasRole(label.attribution, cues);
+  const isBold = context.bold && isBoldLabel(block, label);
+  // "**Quill** said": a sentence goes on.
+  if (label.form === 'bold') return named && isBold && /^[^\p{Ll},;]/u.test(said);
+  if (named && isBold) return true;
   const beside = before?.label.asks === true || next?.label.asks === true;
   if (isHan(naming.name) && beside) return true;
   if (named && block.first && beside && inHead(naming.name, each, draft)) return true;
@@ -214,7 +224,7 @@ function fits(
     (before?.label.asks === true && block.first) ||
     isCalled(naming.name, each, context) ||
     (isFullName(naming.name) &&
-      said.includes('?') &&
+      asks(said, cues) &&
       next !== undefined &&
       accepted.has(id(next.label)))
   );

@@ -185,7 +185,7 @@ const isOfficeEnd = (word: string, { offices }: Cues): boolean =>
 
 /** What joins an office to what it is for. */
 const DOMAIN =
-  /^(?:of|for|de|del|du|des|der|von|für|pour|para) (?:the |la |le |las |los |les |das |die )?/i;
+  /^(?:of|for|de|del|du|des|der|von|für|pour|para|do|da|dos|das|di|della|dello|dei|delle) (?:the |la |le |las |los |les |das |die )?/i;
 
 /** The honorific or office at the start of a text, its full stop included. */
 function opening(text: string, { honorifics, offices, shortOffices }: Cues): string | undefined {
@@ -227,9 +227,11 @@ export function isFullName(name: string): boolean {
 /** "ANN McLEE" stays; "ANN LEE" → "Ann Lee": capitals are the label's dress, not the name's. */
 export function inNormalCase(name: string): string {
   if (!isCapitals(name)) return name;
+  // A capital with a dot is Turkish or Azeri: there the one without has a small letter without, too.
+  const locale = name.includes('İ') ? 'tr' : 'und';
   return name
-    .toLowerCase()
-    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+    .toLocaleLowerCase(locale)
+    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toLocaleUpperCase(locale))
     .replace(/ (?:De|Del|La|Las|Los|Van|Von|Der|Den|Da|Dos|Bin|Ibn|Y|E)(?= )/g, (word) =>
       word.toLowerCase(),
     );

@@ -2,6 +2,7 @@
 import type { Cues } from '../../languages/cues.ts';
 import type { Block, Draft, FoundLabel } from './draft.ts';
 import { type Found, id, OFTEN } from './label-habits.ts';
+import { hasRole } from './name-and-role.ts';
 import { isCapitals, isFullName, looksLikeName, namingOf, unnumbered } from './names.ts';
 
 /** Lines that may be the head of a document. */
@@ -29,7 +30,8 @@ export function isSure(each: Found, counts: Map<string, number>, draft: Draft): 
   if (label.form === 'bracket') return cue || (count > 1 && isInBrackets(each, counts, cues));
   if (cue) return true;
   const { name, before } = namingOf(label.attribution, cues);
-  if (!looksLikeName(label.attribution) && before === '') return false;
+  if (!looksLikeName(label.attribution) && before === '' && !hasRole(label.attribution, cues))
+    return false;
   // A full stop behind an office ends many a sentence.
   if (label.form === 'sentence') return count >= OFTEN;
   if (count >= OFTEN || isNamed(label, draft)) return true;
