@@ -145,7 +145,7 @@ export const cues: Cues = {
   common: list(`
     the, of, and, to, that, is, in, for, it, this, you, with, on, are, was, have, we, be, as,
     not, they, at, but, what, from, which, will, there, i, has, would, about, been, our, by, an,
-    were, do, can, if, so, how, when, who, where
+    were, do, can, if, so, how, when, who, where, before, after, during, following
   `),
   sections: { opening: 'Opening remarks', questions: 'Questions and answers' },
 };

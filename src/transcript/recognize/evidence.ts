@@ -8,8 +8,8 @@ export interface Evidence {
   title: string;
   /** The title and the lines around it, down to the first label. */
   head: string;
-  /** What is said first: a host names the guest. */
-  opening: string;
+  /** What is said first, and by whose label: a host names the guest, and nobody introduces themselves by their office. */
+  opening: { by: string; text: string }[];
   /** Full names by surname, as the running text prints them, in lower case → as printed. */
   inText: Map<string, Set<string>>;
   /** The head and what is said, as much of it as tells names, in lower case. */
@@ -38,8 +38,7 @@ export function gather(draft: Draft, labels: FoundLabel[]): Evidence {
     .toLowerCase();
   const opening = bodyBlocks(draft)
     .slice(0, MOST_OPENING)
-    .map(({ text }) => text.slice(0, 600))
-    .join('\n');
+    .flatMap(({ label, text }) => (label ? [{ by: label.key, text: text.slice(0, 600) }] : []));
   return { title, head, opening, inText, whole, cues: draft.cues };
 }
 

@@ -14,11 +14,13 @@ import {
   isCapitals,
   isFullName,
   isOfficeWord,
+  keyOf,
   looksLikeName,
+  type Naming,
   namingOf,
   surnameOf,
 } from './names.ts';
-import { ofOffice } from './office-holders.ts';
+import { isPersonal, ofOffice } from './office-holders.ts';
 
 /** Label key → fullest name; absent where the document gives none. */
 export function fullNames(
@@ -32,6 +34,9 @@ export function fullNames(
     .filter(({ name, before }) => before === '' && isFullName(name))
     .map(({ name }) => name);
   for (const { label, name, before } of namings) {
+    const aside = inAside({ label, name, before }, evidence);
+    if (aside) found.set(label.key, aside);
+    if (aside) continue;
     const inner = behindInitial(name, before, plain) ?? shortest(name, plain);
     const short = inner === name ? behindDomain(name, label.attribution, evidence) : inner;
     if (isAnonymous(label.key, draft.cues) || !isFullName(short) || !looksLikeName(short)) continue;
@@ -46,7 +51,7 @@ export function fullNames(
     const whole =
       ofEasternSurname(label.attribution, full, draft.cues) ??
       (name === ''
-        ? ofOffice(before, evidence, draft)
+        ? (ofLabelled(before, namings) ?? ofOffice(before, label.key, evidence, draft))
         : (ofSurname(name, before, label, full, evidence) ??
           ofInitials(name, full) ??
           ofGiven(name, before, evidence) ??
@@ -56,11 +61,42 @@ export function fullNames(
   return found;
 }
 
+/**
+ *     President of Norland (Ada Quill):
+ *                           ^^^^^^^^^ an office, or a word such as "moderator", and in the aside whose it is
+ */
+function inAside(
+  { label, name, before }: { label: FoundLabel } & Naming,
+  { title, cues }: Evidence,
+): string | undefined {
+  const { annotation } = splitPrinted(label.printed);
+  if (!annotation) return undefined;
+  const { name: inner } = namingOf(annotation, cues);
+  const isInTitle = before !== '' && title.includes(inner);
+  if (name !== '' && !cues.helpers.includes(label.key) && !isInTitle) return undefined;
+  return isFullName(inner) && looksLikeName(inner) && isPersonal(inner, cues) ? inner : undefined;
+}
+
+/** "THE MINISTER" for the one whom another label names behind the same office. */
+function ofLabelled(
+  before: string,
+  namings: ({ label: FoundLabel } & Naming)[],
+): string | undefined {
+  const found = new Set(
+    namings
+      .filter((each) => each.before === before && isFullName(each.name))
+      .map(({ name }) => inNormalCase(name)),
+  );
+  return before !== '' && found.size === 1 ? [...found][0] : undefined;
+}
+
 const isAnonymous = (key: string, { answerers, helpers }: Cues): boolean =>
   answerers.includes(key) || helpers.includes(key);
 
 /** "Harbour News, Fenn": what stands before the comma is no person where but a surname stands behind it. */
 function isOutlet(attribution: string, cues: Cues): boolean {
+  // "ANN LEE, HOST"
+  if (cues.helpers.includes(keyOf(attribution.split(', ').at(-1) ?? ''))) return false;
   const surname = /^[^,]+, (\p{Lu}[\p{L}’'-]+)$/u.exec(attribution)?.[1];
   return surname !== undefined && !isOfficeWord(surname, cues);
 }

@@ -1,5 +1,6 @@
 /** Who holds an office that a label prints alone: title, head and opening name them beside it. */
 import type { Cues } from '../../languages/cues.ts';
+import { caselessHolder } from './caseless-names.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import {
@@ -15,6 +16,7 @@ import { easternName } from './title-names.ts';
 /** An office alone: a line of the head names one person, or the title names who holds that office. */
 export function ofOffice(
   before: string,
+  key: string,
   evidence: Evidence,
   { headNames, cues }: Draft,
 ): string | undefined {
@@ -27,9 +29,16 @@ export function ofOffice(
   const plain = withoutAccents(office);
   if (/^\p{Script=Han}{2,}$/u.test(office))
     return easternName(office, evidence.title) ?? easternName(office, evidence.head);
-  for (const text of [evidence.title, evidence.head, evidence.opening]) {
+  for (const text of [evidence.title, evidence.head]) {
+    const name = caselessHolder(office, text, cues);
+    if (name) return name;
+  }
+  const said = evidence.opening.flatMap(({ by, text }) => (by === key ? [] : [text])).join('\n');
+  for (const text of [evidence.title, evidence.head, said]) {
     const behind = holders(plain, text, cues);
-    const found = behind.length > 0 ? behind : namedBefore(plain, text, cues);
+    // Who speaks mentions many: "President Quill" is then no evidence, the full name is.
+    const named = text === said ? behind.filter((name) => isWhole(name, cues)) : behind;
+    const found = named.length > 0 ? named : namedBefore(plain, text, cues);
     if (found.length > 0) return found.length === 1 ? found[0] : undefined;
   }
   return undefined;
@@ -48,11 +57,25 @@ function namedBefore(office: string, text: string, cues: Cues): string[] {
     const name = nameAtEnd(text.slice(Math.max(0, at - 90), at));
     if (name === '') continue;
     const own = upToPostnominal(namingOf(name, cues).name, cues);
-    if (isFullName(own) && !isOfficeWord(own.split(' ')[0] ?? '', cues))
-      found.add(inNormalCase(own));
+    if (isFullName(own) && isPersonal(own, cues)) found.add(inNormalCase(own));
   }
   return [...found];
 }
+
+const isWhole = (name: string, cues: Cues): boolean => isFullName(name) && isPersonal(name, cues);
+
+/** No word of it is an office, a small word, a month or a kind of event or record: "Transcript Of" is nobody. */
+export const isPersonal = (name: string, cues: Cues): boolean =>
+  !/^\p{Lu} /u.test(name) &&
+  !name
+    .toLowerCase()
+    .split(' ')
+    .some(
+      (word, at, all) =>
+        ((at === 0 || at === all.length - 1) && isOfficeWord(word, cues)) ||
+        [...cues.kinds, ...cues.records].some((kind) => kind.split(' ').includes(word)) ||
+        cues.months.some((forms) => forms.includes(word)),
+    );
 
 /** The capitalised words that close a text, or that close what stands before its last sign and up to three words more. */
 function nameAtEnd(text: string): string {
@@ -85,7 +108,7 @@ function holders(office: string, title: string, cues: Cues): string[] {
         ? title.slice(at + office.length).replace(/^\p{Ll}{1,2}(?= )/u, '')
         : undefined;
     const behind = withoutHonorifics(glued ?? title.slice(at + office.length), cues);
-    const name = (NEXT.exec(behind)?.[1] ?? APART.exec(behind)?.[1])
+    const name = (NEXT.exec(behind)?.[1] ?? apart(behind, cues))
       ?.trim()
       // A full stop behind a word of some letters ends the sentence, and the name.
       .replace(/(?<=\p{L}{4})\. .{0,200}$/u, '')
@@ -100,6 +123,15 @@ function holders(office: string, title: string, cues: Cues): string[] {
     );
   }
   return [...found];
+}
+
+/** The name behind what an office is of and a comma; behind another office it is that one's. */
+function apart(behind: string, cues: Cues): string | undefined {
+  const [whole = '', name] = APART.exec(behind) ?? [];
+  const of = whole.slice(0, whole.length - (name ?? '').length).toLowerCase();
+  return cues.offices.some((office) => office.length > 3 && of.includes(` ${office}`))
+    ? undefined
+    : name;
 }
 
 /** " THE HON IVO MARSH MP" → " IVO MARSH MP" */

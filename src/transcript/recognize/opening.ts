@@ -1,9 +1,13 @@
 /** Whose an opening without a label is: told by title, head or metadata, and never guessed. */
+import type { Cues } from '../../languages/cues.ts';
 import { suppliedSpeaker, unknownOpeningSpeaker } from '../messages.ts';
 import { slugify } from '../slug.ts';
 import type { PersonId } from '../types.ts';
 import { type Block, type Draft, placeIn } from './draft.ts';
-import { easternName, namesInTitle } from './title-names.ts';
+import { isOfficeWord } from './names.ts';
+import { isPersonal } from './office-holders.ts';
+import { hasKind } from './title.ts';
+import { easternName, namesInTitle, type TitleName } from './title-names.ts';
 
 /** Chinese writes no spaces around a name. */
 const HAN = ['(?=\\p{Script=Han}){name}'];
@@ -49,10 +53,36 @@ function ownersInTitle({ meta: { title = '' }, cues }: Draft): string[] {
   }
   const [first, ...others] = namesInTitle(title, cues);
   if (!first || !isOwner(first.name)) return [];
-  if (!first.office && !matches(cues.openerInTitle, first.name, title)) return [];
+  if (!isSpeaking(first, title, cues)) return [];
   const behind = title.slice(first.at + first.name.length);
   return others.length > 0 && SIDE_BY_SIDE.test(behind) ? [] : [first.name];
 }
+
+/**
+ * A name that an office or a word such as "by" stands right before, in a title that tells of a speech; and nobody
+ * stands before it under an office and a surname.
+ *
+ *     Remarks by President Quill on the Norland Bridge Plan
+ *                ^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^ no name
+ */
+function isSpeaking({ name, at, office }: TitleName, title: string, cues: Cues): boolean {
+  const before = title.slice(0, at).trimEnd();
+  const ahead = before.split(/\s/).at(-1) ?? '';
+  const spoken = matches(cues.openerInTitle, name, title);
+  if (!office && !(spoken && (BEFORE_NAME.test(ahead) || ahead === ''))) return false;
+  if (!spoken && !hasKind(title, cues)) return false;
+  if (!isPersonal(name, cues)) return false;
+  const lower = before.toLowerCase();
+  return !cues.offices.some((each) => {
+    const from = lower.indexOf(`${each} `);
+    const next = from < 0 ? '' : (before.slice(from + each.length + 1).split(' ')[0] ?? '');
+    return /^\p{Lu}\p{Ll}/u.test(next) && !isOfficeWord(next, cues);
+  });
+}
+
+/** What may stand right before a name without an office: a sign, or a word that says whose something is. */
+const BEFORE_NAME =
+  /[,:;–—(«“"]$|^(?:by|with|of|from|von|mit|par|avec|de|con|por|com|di|da|do|door|met|av|med|af|oleh|dari|bersama|của|με|του|της|ile)$/iu;
 
 const SIDE_BY_SIDE = /^(?:,[^,]{0,60},?)? ?(?:and|et|y|e|und|og|och|en|ve|dan|và|&|\/) /u;
 

@@ -30,8 +30,11 @@ export function namesInTitle(title: string, cues: Cues): TitleName[] {
   });
 }
 
-const isOffice = (word: string, { offices, honorifics }: Cues): boolean =>
-  word !== '' && [...offices, ...honorifics].includes(word.toLowerCase().replace(/\.$/, ''));
+/** "The" is a form of address of some, and stands before most that is nobody. */
+const isOffice = (word: string, { offices, honorifics, common }: Cues): boolean =>
+  word !== '' &&
+  !common.includes(word.toLowerCase()) &&
+  [...offices, ...honorifics].includes(word.toLowerCase().replace(/\.$/, ''));
 
 /** What is left of capitalised words without offices, also those that hang together: "Representative/Vice-President". */
 function ownName(run: string, cues: Cues): { name: string; before: string } {
