@@ -33,7 +33,7 @@ export const cues: Cues = {
     archbishop, bishop, cardinal, sheikh, the
   `),
   offices: list(`
-    deputy prime minister, first deputy prime minister, prime minister, prime-minister, vice
+    deputy, deputy prime minister, first deputy prime minister, prime minister, prime-minister, vice
     president, vice-president, president-elect, president, first minister, deputy first
     minister, taoiseach, tánaiste, deputy foreign minister, foreign minister, finance minister,
     defence minister, defense minister, health minister, interior minister, minister of foreign

@@ -146,6 +146,11 @@ function easternNaming(part: string, { offices }: Cues): Naming | undefined {
 function namingOfPart(part: string, cues: Cues): Naming {
   let rest = part;
   const before: string[] = [];
+  const helper = helperBefore(part, cues);
+  if (helper) {
+    before.push(helper.trim());
+    rest = rest.slice(helper.length);
+  }
   for (let found = opening(rest, cues); found; found = opening(rest, cues)) {
     before.push(found.trim());
     rest = rest.slice(found.length).trim();
@@ -186,6 +191,14 @@ const isOfficeEnd = (word: string, { offices }: Cues): boolean =>
 /** What joins an office to what it is for. */
 const DOMAIN =
   /^(?:of|for|de|del|du|des|der|von|für|pour|para|do|da|dos|das|di|della|dello|dei|delle) (?:the |la |le |las |los |les |das |die )?/i;
+
+/** "Moderator Ada Quill": what somebody does for the event, and given name and surname. */
+function helperBefore(part: string, { helpers }: Cues): string | undefined {
+  const [whole, first = '', name = ''] = /^(\p{L}{4,16}) (\p{L}[^,]{3,60})$/u.exec(part) ?? [];
+  if (whole === undefined || !helpers.includes(first.toLowerCase())) return undefined;
+  const isName = isFullName(name) && isCapitals(first) === isCapitals(name);
+  return isName && /^\p{Lu}/u.test(first) ? `${first} ` : undefined;
+}
 
 /** The honorific or office at the start of a text, its full stop included. */
 function opening(text: string, { honorifics, offices, shortOffices }: Cues): string | undefined {

@@ -128,6 +128,13 @@ function roleOf(voice: Voice, principals: Set<string>, cued: boolean, draft: Dra
       ? 'asker'
       : 'principal';
   }
+  // An official who is brought in answers, however shortly.
+  const { before } = namingOf(label.attribution, draft.cues);
+  const isOfficial = draft.cues.offices.some(
+    (office) => office.length > 3 && before.endsWith(office),
+  );
+  if (isOfficial && asking === 0 && voice.answering / turns >= 0.5 && answered < 0.5)
+    return 'principal';
   if (asking === 0 && mean <= SHORT && (turns > 1 || answered < 0.5 || mean < 12)) return 'helper';
   if (asking / turns < 0.35 && turns > 2 && mean <= SHORT) return 'helper';
   return asking > 0 || answered >= 0.5 ? 'asker' : 'helper';
