@@ -127,6 +127,7 @@ function candidates(blocks: Block[], cues: Cues): Found[] {
   const found = blocks.flatMap((block, at): Found[] => {
     const label = candidate(block, cues);
     if (!label || (tops === 1 && isTitled(block, label))) return [];
+    if (isAboveList(block, label, blocks[at + 1], cues)) return [];
     const before = blocks[at - 1];
     const starts =
       block.first || !before || !wraps(before) || /[.!?…”"»)\]。！？）」』】؟]$/.test(before.text);
@@ -135,6 +136,23 @@ function candidates(blocks: Block[], cues: Cues): Found[] {
   const speaking = new Set(found.filter(speaks).map(({ label }) => id(label)));
   return found.filter(({ label }) => speaking.has(id(label)));
 }
+
+/**
+ *     PARTICIPANTS FROM THE BOARD:
+ *     Ada Quill – Harbour Master        a colon at a line's end, and below it who is present, each with an office
+ */
+const isAboveList = (
+  { text }: Block,
+  { form, textAt }: FoundLabel,
+  below: Block | undefined,
+  cues: Cues,
+): boolean =>
+  form === 'colon' &&
+  textAt >= text.length &&
+  below !== undefined &&
+  below.text.length < 100 &&
+  / [–—-] /.test(below.text) &&
+  hasRole(below.text, cues);
 
 /** "# Media chat: the minister takes questions": the colon of a title. */
 const isTitled = ({ flat, text }: Block, { form, textAt }: FoundLabel): boolean =>
