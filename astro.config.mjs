@@ -17,7 +17,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   // The security policy allows no inline styles or scripts, so nothing may be inlined.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Some pages at a time: one is rendered while others are written.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   // The host's limits count for all files: its report comes last.
   integrations: [searchFiles(CACHE_DIR || './.cache'), hostReport(settings)],

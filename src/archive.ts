@@ -22,7 +22,7 @@ import {
 export type { Named } from './authority.ts';
 export type { ExchangeEntry, SpeakerEntry, TranscriptEntry } from './entry.ts';
 export { cacheFolder } from './loaders.ts';
-export { type Person, type Role, roleAt } from './people.ts';
+export { type Person, type Role, roleAt, type Voices } from './people.ts';
 
 /** One transcript with everything a page of it shows. */
 export interface TranscriptPage extends Omit<CachedTree, 'digest'> {
@@ -76,20 +76,31 @@ const firstLanguages = once(
   async () => new Map((await getTranscripts()).map(({ id, meta }) => [id, meta.language])),
 );
 
-/** The pages of one transcript are made in a row: the last tree is kept for the next of them. */
-const last: { key?: string; page?: TranscriptPage } = {};
+/** The pages of one transcript are made in a row, and side by side: so many trees are kept for the next of them. */
+const KEPT = 4;
+const kept = new Map<string, Promise<TranscriptPage>>();
 
 /** One transcript with its tree, in a language or in its first. Throws for an unknown one. */
 export async function getTranscript(id: string, language?: string): Promise<TranscriptPage> {
   const tongue = language ?? (await firstLanguages()).get(id) ?? '';
+  if (!import.meta.env.PROD) return readTranscript(id, tongue);
   const key = keyOf(id, tongue);
-  if (import.meta.env.PROD && last.key === key && last.page) return last.page;
+  const page = kept.get(key) ?? readTranscript(id, tongue);
+  kept.delete(key);
+  kept.set(key, page);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) break;
+    kept.delete(oldest);
+  }
+  return page;
+}
+
+async function readTranscript(id: string, language: string): Promise<TranscriptPage> {
+  const key = keyOf(id, language);
   const stored = await getEntry('transcripts', key);
   if (!stored) throw new Error(`No transcript ${JSON.stringify(key)} in content/transcripts`);
-  const { digest: _, ...tree } = readTree(key, stored.digest) ?? (await parseAgain(id, tongue));
-  const page = { entry: stored.data, ...tree };
-  Object.assign(last, { key, page });
-  return page;
+  const { digest: _, ...tree } = readTree(key, stored.digest) ?? (await parseAgain(id, language));
+  return { entry: stored.data, ...tree };
 }
 
 /** Changes whenever a transcript or a name does. */

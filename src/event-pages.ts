@@ -1,7 +1,17 @@
 /** The pages of every event, and which exchanges have one of their own on the host that the settings name. */
-import { getEvents, getLanguages, getTranscripts, type TranscriptEntry } from './archive.ts';
+import {
+  getEvents,
+  getLanguages,
+  getPeople,
+  getTranscripts,
+  roleAt,
+  type TranscriptEntry,
+  type TranscriptPage,
+  type Voices,
+} from './archive.ts';
 import { type EventSize, exchangesThatFit, HOSTS } from './hosts.ts';
 import { interfaceIn, settings } from './site.ts';
+import { type Anchor, type Exchange, exchanges } from './transcript/index.ts';
 
 /** What one page of an event is. */
 export type Part =
@@ -18,6 +28,40 @@ export interface EventProps {
   alone: boolean;
   earlier: TranscriptEntry | undefined;
   later: TranscriptEntry | undefined;
+}
+
+/** What all pages of a text share, worked out once for them. */
+export interface EventContext {
+  voices: Voices;
+  /** By anchor, in order. */
+  exchanges: Map<Anchor, Exchange>;
+  /** All texts of the event. */
+  texts: TranscriptEntry[];
+}
+
+const contexts = new WeakMap<TranscriptPage, Promise<EventContext>>();
+
+/** The context of a text's pages. */
+export function getEventContext(page: TranscriptPage): Promise<EventContext> {
+  const context = contexts.get(page) ?? makeContext(page);
+  contexts.set(page, context);
+  return context;
+}
+
+async function makeContext({ entry, transcript }: TranscriptPage): Promise<EventContext> {
+  const people = await getPeople();
+  const roles = new Map(
+    Object.values(entry.meta.people).flatMap((id) => {
+      const person = people.get(id);
+      const role = person && roleAt(person, entry.meta.date);
+      return role ? [[id, role] as const] : [];
+    }),
+  );
+  return {
+    voices: ({ speaker = '' }) => ({ person: people.get(speaker), role: roles.get(speaker) }),
+    exchanges: new Map(exchanges(transcript).map((unit) => [unit.anchor, unit])),
+    texts: await getLanguages(entry),
+  };
 }
 
 /** Ids of the events whose exchanges have pages of their own. */

@@ -1,6 +1,6 @@
 /** The authority file: one Markdown file per person in content/people, with every spelling of the name. */
 import { z } from 'zod';
-import { isoDay, messages, type PersonId, readFrontMatter } from './transcript/index.ts';
+import { isoDay, messages, type PersonId, readFrontMatter, type Turn } from './transcript/index.ts';
 
 /** Somebody who speaks or is named in the archive. */
 export interface Person {
@@ -23,6 +23,9 @@ export interface Role {
   /** Last day, ISO. */
   until?: string | undefined;
 }
+
+/** Who speaks a turn and in which role on the day: what a page of turns hands to each of them. */
+export type Voices = (turn: Turn) => { person: Person | undefined; role: Role | undefined };
 
 const schema = z.strictObject({
   name: z.string().min(1),

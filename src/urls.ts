@@ -61,8 +61,9 @@ export const eventReceiptsUrl = (event: Address, anchor = ''): string =>
 /** Two languages of an event beside each other. */
 export const besideUrl = (event: Address, language: string): string =>
   `${eventUrl(event)}beside-${language}/`;
-/** The record in another form. */
-export const recordUrl = ({ id, below }: Address, form: 'md' | 'txt' | 'json'): string =>
+/** The record in another form: for people who edit, who read, and for machines. */
+export type RecordForm = 'md' | 'txt' | 'json';
+export const recordUrl = ({ id, below }: Address, form: RecordForm): string =>
   path(`${below}${id}.${form}`);
 /** The original of an event's text, byte for byte. */
 export const eventSourceUrl = ({

@@ -116,7 +116,7 @@ const ROOMS: {
   {
     room: 'page-lists',
     files: /^src\/(?:event|facet|text)-pages\.ts$/,
-    imports: ['archive', 'lists', 'site', 'hosts', 'urls'],
+    imports: ['facade', 'archive', 'lists', 'site', 'hosts', 'urls'],
   },
   {
     room: 'components',
@@ -286,7 +286,7 @@ describe('files', () => {
 
   test('names are kebab-case', () => {
     const name =
-      /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[[.a-z]+\]|404)(?:\.(?:test|config|css|json|md|txt|bin|d))*\.(?:ts|mjs|astro|css)$/;
+      /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|(?:\[[.a-z]+\]\.?)+|404)(?:\.(?:test|config|css|json|md|txt|bin|d))*\.(?:ts|mjs|astro|css)$/;
     expect(
       all.map((file) => file.slice(file.lastIndexOf('/') + 1)).filter((file) => !name.test(file)),
     ).toEqual([]);

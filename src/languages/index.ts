@@ -34,6 +34,17 @@ export function stringsIn(language: string): Strings {
 export const fill = (template: string, values: Record<string, string | number>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => `${values[name] ?? whole}`);
 
+/** A function that remembers what it answered: for questions that come again on page after page. */
+function remembering<A extends string, B extends string>(answer: (of: A, how?: B) => string) {
+  const known = new Map<string, string>();
+  return (of: A, how?: B): string => {
+    const key = `${of} ${how}`;
+    const found = known.get(key) ?? answer(of, how);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** A language's ways of writing; each formatter is made once, which is what takes the time. */
 export interface Formatters {
   number: (n: number) => string;
@@ -77,7 +88,9 @@ export function formattersIn(language: string): Formatters {
   return {
     number,
     count: (n, noun) => fill(noun[plurals.select(n)] ?? noun.other, { n: number(n) }),
-    date: (day, style = 'whole') => dates[style].format(new Date(`${day}T00:00:00Z`)),
+    date: remembering((day: string, style: DateStyle = 'whole') =>
+      dates[style].format(new Date(`${day}T00:00:00Z`)),
+    ),
     period: (period) =>
       period.length > 4 ? dates.monthYear.format(new Date(`${period}-01T00:00:00Z`)) : period,
     names: (names) => list.format(names),
@@ -90,7 +103,7 @@ export const formatCount = english.count;
 export const formatDate = (date: string): string => english.date(date);
 
 /** A language's name for itself, "English". */
-export function formatLanguage(tag: string): string {
+export const formatLanguage = remembering((tag: string) => {
   const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
-}
+});

@@ -1,0 +1,18 @@
+/** A title taken apart at the names of people in it, once for all pages that show it. */
+import type { Meta } from '../transcript/index.ts';
+
+const known = new WeakMap<Meta, { title: string; parts: string[] }>();
+
+/** The parts of a title, names at the odd places. */
+export function partsOfTitle(title: string, meta: Meta): string[] {
+  const found = known.get(meta);
+  if (found?.title === title) return found.parts;
+  const escaped = Object.keys(meta.people)
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  // With one capture group, split() returns the names at the odd places.
+  const parts =
+    escaped.length > 0 ? title.split(new RegExp(`(${escaped.join('|')})`, 'u')) : [title];
+  known.set(meta, { title, parts });
+  return parts;
+}

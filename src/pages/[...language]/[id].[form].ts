@@ -1,0 +1,41 @@
+/** `/<id>.md`, `.txt` and `.json`: the record as people edit it, as plain text and for machines; in a row, so that its tree is fetched once. */
+import type { APIRoute } from 'astro';
+import { getMarkdown, getRecord, getTranscript } from '../../archive.ts';
+import { type TextProps, textPaths } from '../../text-pages.ts';
+import { toText } from '../../transcript/index.ts';
+import { absolute, eventUrl, type RecordForm } from '../../urls.ts';
+
+/** Each form with its type and how it is written. */
+const FORMS: Record<
+  RecordForm,
+  { type: string; write: (props: TextProps, site: URL | undefined) => Promise<string> }
+> = {
+  md: {
+    type: 'text/markdown',
+    write: ({ id, language }) => getMarkdown(id, language),
+  },
+  txt: {
+    type: 'text/plain',
+    write: async ({ id, language }, site) => {
+      const { transcript, entry } = await getTranscript(id, language);
+      return toText(transcript, absolute(eventUrl(entry), site));
+    },
+  },
+  json: {
+    type: 'application/json',
+    write: async ({ id, language }) =>
+      `${JSON.stringify(await getRecord(id, language), null, 2)}\n`,
+  },
+};
+
+export const getStaticPaths = async () =>
+  (await textPaths()).flatMap(({ params, props }) =>
+    Object.keys(FORMS).map((form) => ({ params: { ...params, form }, props })),
+  );
+
+export const GET: APIRoute<TextProps, { form: RecordForm }> = async ({ props, params, site }) => {
+  const { type, write } = FORMS[params.form];
+  return new Response(await write(props, site), {
+    headers: { 'content-type': `${type}; charset=utf-8` },
+  });
+};
