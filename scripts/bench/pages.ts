@@ -3,7 +3,9 @@
  * Lighthouse; of the briefing of 200 questions also what it weighs and when its text is there.
  */
 import { execFile, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
@@ -31,31 +33,43 @@ export async function run(args: string[]): Promise<void> {
   needPeers();
   const scratch = mkdtempSync(join(tmpdir(), 'verbatim-pages-'));
   try {
-    const dist = values.dist ? resolve(values.dist) : build(scratch);
+    const port = await freePort();
+    const dist = values.dist ? resolve(values.dist) : build(scratch, `http://127.0.0.1:${port}`);
     const kinds = kindsOf(dist).filter(({ name }) => name.includes(values.only));
     const files = kinds.map(({ path }) =>
       join(dist, path.endsWith('.html') ? path : `${path}index.html`),
     );
     console.log(`html-validate: ${await htmlValidate(files, scratch)}`);
     console.log(`Nu checker: ${await nuChecker(files)}`);
-    if (!values['no-lighthouse']) await lighthouse(dist, kinds);
+    if (!values['no-lighthouse']) await lighthouse(dist, kinds, port);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-/** Sixty events, every kind of page. */
-export function build(scratch: string): string {
+/** A port that nobody uses: the site is told its address before it is served there. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Sixty events, every kind of page; with an address, as a published site has one. */
+export function build(scratch: string, address = ''): string {
   const content = join(scratch, 'content');
   const dist = join(scratch, 'dist');
   generate({ docs: 60, seed: 'site', out: content });
   writeFileSync(join(content, 'site.yml'), 'languages: [en, ru]\n');
   const places = { CONTENT_DIR: content, CACHE_DIR: join(scratch, 'cache'), OUT_DIR: dist };
+  const site = address ? { SITE_URL: address } : {};
   const astro = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const { status, stderr } = spawnSync(process.execPath, [astro, 'build'], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...places },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...places, ...site },
     maxBuffer: 1 << 28,
   });
   if (status !== 0) throw new Error(stderr.slice(-2000));
@@ -91,6 +105,7 @@ export function kindsOf(dist: string): Kind[] {
     { name: 'receipts', path: `${both}/source/` },
     { name: '200 questions', path: `${huge}/` },
     { name: 'search', path: 'search/' },
+    { name: 'search in Russian', path: 'ru/search/' },
     { name: 'about', path: 'about/' },
     { name: 'no such page', path: '404.html' },
   ];
@@ -132,9 +147,9 @@ interface Report {
 }
 
 /** Its four scores, and when the text is there, on its emulated phone. */
-async function lighthouse(dist: string, kinds: Kind[]): Promise<void> {
+async function lighthouse(dist: string, kinds: Kind[], port: number): Promise<void> {
   const program = join(PEER_PACKAGES, 'node_modules', 'lighthouse', 'cli', 'index.js');
-  const { url, close } = await serveFolder(dist, { port: 0, base: '/' });
+  const { url, close } = await serveFolder(dist, { port, base: '/' });
   const rows: Record<string, unknown>[] = [];
   for (const { name, path } of kinds) {
     const { stdout } = await run_(
