@@ -31,7 +31,7 @@ export function urlsBelow(prefix: string): Urls {
     events: (period = '') => below(`events/${period && `${period.replace('-', '/')}/`}`),
     people: () => below('people/'),
     person: (id, year = '') => below(`people/${id}/${year && `${year}/`}`),
-    search: () => path('search/'),
+    search: () => below('search/'),
     facet: (facet, value = '', year = '') =>
       below(`${facet}/${value && `${value}/`}${year && `${year}/`}`),
   };
@@ -82,12 +82,16 @@ export const exchangeUrl = (id: string, anchor: string): string =>
 export const servedName = (file: string): string =>
   /\.(?:txt|docx|pdf)$/.test(file) ? file : `${file}.txt`;
 
-/** The search page; its address is its whole state, of which `pairs` is what is not the query. */
-export const searchUrl = (query = '', pairs: [string, string][] = []): string => {
+/** The search page, of one language; its address is its whole state, of which `pairs` is what is not the query. */
+export const searchUrl = (
+  query = '',
+  pairs: [string, string][] = [],
+  page = path('search/'),
+): string => {
   const state = new URLSearchParams([...(query ? [['q', query]] : []), ...pairs]);
-  return path('search/') + (state.size > 0 ? `?${state}` : '');
+  return page + (state.size > 0 ? `?${state}` : '');
 };
-/** A turn that was found: opens at the turn, with what the query matched marked; a text directive may follow. */
+/** A turn that was found, by its text's address (`ru/` before the id of another language): opens at the turn, with what the query matched marked; a text directive may follow. */
 export const hitUrl = (id: string, anchor: string, query: string, directive = ''): string =>
   `${transcriptUrl(id)}?${new URLSearchParams({ q: query })}#${anchor}${directive}`;
 

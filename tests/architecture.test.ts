@@ -55,7 +55,7 @@ const ROOMS: {
   {
     room: 'search-page',
     files:
-      /^src\/search\/(?:concordance-view|csv|dialog|elements|engine|facets|keys|page|recent|results|shortcuts|state|status|suggestions|text-fragment|timeline-view|tools|turns-view|view)\.ts$/,
+      /^src\/search\/(?:concordance-view|csv|dialog|elements|engine|facets|here|keys|page|recent|results|shortcuts|state|status|suggestions|text-fragment|timeline-view|tools|turns-view|view)\.ts$/,
     imports: ['browser', 'languages', 'urls', 'label', 'styles'],
   },
   {

@@ -1,5 +1,8 @@
 /** English: what the search page says. `{name}` stands for a value; counted nouns by plural category. */
 
+/** How numbers and dates are written. */
+export const locale = 'en-GB';
+
 /** What its scripts say. */
 export const searchStrings = {
   found: { one: '{turns} contains', other: '{turns} contain' },
@@ -123,6 +126,7 @@ export const searchPageStrings = {
     { typed: '-word', means: 'turns without it; also -"two words"' },
     { typed: 'speaker:name', means: 'turns of whoever is called so; also outlet:name' },
     { typed: 'in:question', means: 'only in questions; also in:answer, in:speech' },
+    { typed: 'lang:ru', means: 'only in a language: its two or three letters' },
     { typed: 'date:2020-08..2021', means: 'from a day, month or year to another, or only in one' },
   ],
   notes: [

@@ -3,17 +3,20 @@ import * as en from './en.ts';
 import * as ru from './ru.ts';
 
 /** Any string where the English file has one; another language may have more plural categories. */
-type Shape<T> = {
+export type Shape<T> = {
   [K in keyof T]: T[K] extends string ? string : T[K] extends Counted ? Counted : Shape<T[K]>;
 };
 export type Strings = Shape<typeof en.strings>;
 /** A counted noun by plural category, `{n}` standing for the number. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-const languages: Record<string, { locale: string; strings: Strings }> = {
+const spoken = {
   en: { locale: 'en-GB', strings: en.strings },
   ru: { locale: 'ru-RU', strings: ru.strings },
-};
+} satisfies Record<string, { locale: string; strings: Strings }>;
+export type InterfaceLanguage = keyof typeof spoken;
+
+const languages: Record<string, { locale: string; strings: Strings }> = spoken;
 
 /** Languages in which the interface can speak. */
 export const interfaceLanguages = Object.keys(languages);

@@ -1,10 +1,10 @@
 /** Keyword in context: every place of the words in a line, aligned, sorted by what stands beside them. */
-import { searchStrings as strings } from '../languages/en-search.ts';
 import { printAnchor } from '../transcript/label.ts';
 import { absolute, hitUrl } from '../urls.ts';
 import type { ConcordanceLine, ConcordanceOptions } from './client.ts';
 import { toCsv } from './csv.ts';
 import { make } from './elements.ts';
+import { locale, strings } from './here.ts';
 import { dateOf } from './results.ts';
 import type { SearchState } from './state.ts';
 import { sentenceOfLines } from './status.ts';
@@ -123,7 +123,7 @@ function rowOf(line: ConcordanceLine, { query }: SearchState): HTMLElement {
 
 /** By the nearest word on a side, then the next one outwards; capitals and points aside. */
 function comparing(side: 'left' | 'right'): (a: ConcordanceLine, b: ConcordanceLine) => number {
-  const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+  const { compare } = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
   const keys = new Map<ConcordanceLine, string>();
   const keyOf = (line: ConcordanceLine): string => {
     const known = keys.get(line);

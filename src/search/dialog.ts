@@ -3,13 +3,12 @@
  * page for the rest. The field is a combobox and keeps the focus; arrows choose, Enter opens, Escape goes back.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-import { searchStrings as strings } from '../languages/en-search.ts';
 import styles from '../styles/search-dialog.css?url';
 import { printAnchor } from '../transcript/label.ts';
-import { searchUrl } from '../urls.ts';
 import type { Hit, SearchResult } from './client.ts';
 import { make } from './elements.ts';
 import { engine } from './engine.ts';
+import { searchUrl, strings } from './here.ts';
 import { recentQueries, rememberQuery } from './recent.ts';
 import { addressOf, dateOf, labelOf, markedText } from './results.ts';
 import { isSlashOn, turnSlash } from './shortcuts.ts';

@@ -1,7 +1,7 @@
 /** Filters: what each value would leave, to be chosen; and those in use, to be taken away. */
-import { searchStrings as strings } from '../languages/en-search.ts';
 import type { Facets, FacetValue } from './client.ts';
 import { make } from './elements.ts';
+import { locale, strings } from './here.ts';
 import { change, FILTERS, type FilterName, type SearchState, stateUrl, toggle } from './state.ts';
 import { formatNumber, formatPeriod } from './status.ts';
 
@@ -131,7 +131,9 @@ export function showChosen(place: HTMLElement, state: SearchState): void {
 const labelOf = (name: FilterName, { value, label }: FacetValue): string => {
   if (name === 'kind') return strings.manyKinds[value as keyof typeof strings.manyKinds] ?? label;
   if (name === 'language')
-    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(value) ?? label;
+    return (
+      new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }).of(value) ?? label
+    );
   return label;
 };
 

@@ -2,10 +2,10 @@
  * The search page in the browser: the address is its state (state.ts), the client its only source, a view
  * shows what was found. The engine is fetched when there is something to search for.
  */
-import { searchStrings as strings } from '../languages/en-search.ts';
 import { part } from './elements.ts';
 import { engine } from './engine.ts';
 import { showChosen, showFacets } from './facets.ts';
+import { strings } from './here.ts';
 import { moveByArrows } from './keys.ts';
 import { rememberQuery } from './recent.ts';
 import { change, readState, type SearchState, stateUrl, type View } from './state.ts';

@@ -12,7 +12,7 @@ import {
 } from '../transcript/index.ts';
 
 export interface SearchRecord {
-  /** The transcript's. */
+  /** The text's address below the root: the event's id, behind the language where it is not the event's first (`ru/…`). */
   id: string;
   anchor: Anchor;
   type: TurnType;
@@ -38,7 +38,7 @@ export interface SearchRecord {
 
 /** The records of a transcript, in its order. */
 export function records(
-  entry: Pick<TranscriptEntry, 'id' | 'displayTitle' | 'exchanges' | 'speakers'>,
+  entry: Pick<TranscriptEntry, 'id' | 'below' | 'displayTitle' | 'exchanges' | 'speakers'>,
   transcript: Transcript,
 ): SearchRecord[] {
   const names = new Map(entry.speakers.map(({ id, name }) => [id, name]));
@@ -48,7 +48,7 @@ export function records(
     const outlet = outletOf(turn);
     const question = type === 'answer' ? asked.get(exchangeNumber(turn) ?? '') : undefined;
     return {
-      id: entry.id,
+      id: entry.below + entry.id,
       anchor,
       type,
       date: transcript.meta.date,

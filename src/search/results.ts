@@ -1,10 +1,10 @@
 /** Results as elements: transcripts with the turns found in them, and the ways on from there. */
-import { searchStrings as strings } from '../languages/en-search.ts';
 // Not through index.ts: that would bring the parser into the browser.
 import { printAnchor } from '../transcript/label.ts';
 import { hitUrl, transcriptUrl } from '../urls.ts';
 import type { Hit, SearchResult } from './client.ts';
 import { make } from './elements.ts';
+import { strings } from './here.ts';
 import type { Segment } from './highlight.ts';
 import { formatPeriod } from './status.ts';
 import { textDirective } from './text-fragment.ts';

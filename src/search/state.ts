@@ -6,8 +6,8 @@
  *     speaker=… outlet=… in=question lang=en year=2020    each as often as wanted
  *     from=2020-08  to=2021
  */
-import { searchUrl } from '../urls.ts';
 import type { Filters, Sort } from './client.ts';
+import { searchUrl } from './here.ts';
 
 export type View = 'turns' | 'concordance' | 'timeline';
 export type FilterName = 'speaker' | 'outlet' | 'kind' | 'language' | 'year';

@@ -1,22 +1,20 @@
 /** What the page says it found, in words: zero, one and many, and where in the list one is. */
-import { searchStrings as strings } from '../languages/en-search.ts';
+import type { Counted } from '../languages/index.ts';
 import type { SearchResult } from './client.ts';
 import { make } from './elements.ts';
+import { locale, strings } from './here.ts';
 import { parseQuery } from './query.ts';
 
 /** Characters of a query that are repeated to the reader. */
 const LONG = 120;
 
-type Counted = { one: string; other: string };
-
-const plural = new Intl.PluralRules('en-GB');
-const number = new Intl.NumberFormat('en-GB');
+const plural = new Intl.PluralRules(locale);
+const number = new Intl.NumberFormat(locale);
 
 const fill = (template: string, values: Record<string, string | number>): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name]}`);
 
-const choose = (forms: Counted, n: number): string =>
-  plural.select(n) === 'one' ? forms.one : forms.other;
+const choose = (forms: Counted, n: number): string => forms[plural.select(n)] ?? forms.other;
 
 const count = (forms: Counted, n: number): string =>
   fill(choose(forms, n), { n: number.format(n) });
@@ -129,7 +127,7 @@ export function formatPeriod(period: string, month: 'long' | 'short' = 'long'): 
   const date = new Date(`${period}${finer.length > 1 ? '' : '-01'}T00:00:00Z`);
   return Number.isNaN(date.getTime())
     ? period
-    : new Intl.DateTimeFormat('en-GB', options).format(date);
+    : new Intl.DateTimeFormat(locale, options).format(date);
 }
 
 const shorten = (query: string): string =>

@@ -1,6 +1,6 @@
 /** What an empty search page offers of the reader's own: their recent queries. */
-import { searchUrl } from '../urls.ts';
 import { make, part } from './elements.ts';
+import { searchUrl } from './here.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 
 export function showRecent(): void {

@@ -1,6 +1,6 @@
 /** Hits over time: a plot for the eye, and behind it a table with the same figures, each leading to its turns. */
-import { searchStrings as strings } from '../languages/en-search.ts';
 import { draw, make } from './elements.ts';
+import { strings } from './here.ts';
 import { change, type SearchState, stateUrl } from './state.ts';
 import { countTurns, formatNumber, formatPeriod, sentenceOfTimeline } from './status.ts';
 import type { ShowView } from './view.ts';

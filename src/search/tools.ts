@@ -1,6 +1,6 @@
 /** The links above the results: how they are shown and in which order, and the link to copy. */
-import { searchStrings as strings } from '../languages/en-search.ts';
 import { part } from './elements.ts';
+import { strings } from './here.ts';
 import { change, readState, type SearchState, stateUrl } from './state.ts';
 
 /** What each group of links sets. */

@@ -71,6 +71,15 @@ const seed = () =>
   );
 
 describe('records', () => {
+  it('of a text below its language are addressed there', () => {
+    const { transcript } = parse(MARKDOWN.replace('language: en', 'language: ru'));
+    if (!transcript) throw new Error('not a transcript');
+    const entry = toEntry('tide', transcript, new Map(), { below: 'ru/', languages: ['en', 'ru'] });
+    const found = records(entry, transcript);
+    expect(new Set(found.map(({ id }) => id))).toEqual(new Set(['ru/tide']));
+    expect(new Set(found.map(({ language }) => language))).toEqual(new Set(['ru']));
+  });
+
   it('has each turn with what a hit shows; words said only, no notes', () => {
     const common = {
       id: 'tide',

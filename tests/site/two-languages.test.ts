@@ -72,6 +72,50 @@ test('Russian is set with spaces that do not break, and the record keeps its own
   expect(stored).not.toContain('\u00a0');
 });
 
+test('search speaks Russian below /ru/, and a hit opens the text in which it was said', async () => {
+  const text = await open(generated, `ru/${BOTH}/`);
+  const said = await text.locator('.record').innerText();
+  const [word = ''] = /[а-яё]{9,}/.exec(said) ?? [];
+  const page = await open(generated, 'ru/');
+  await page.getByRole('searchbox').fill(word);
+  await page.getByRole('searchbox').press('Enter');
+  await page.waitForURL((url) => url.pathname === '/ru/search/');
+  await page.locator('body[data-state="found"]').waitFor();
+  expect(await page.getByRole('status').innerText()).toMatch(/^\d+ реплик.* содерж[аи]т/);
+  const ours = await page.locator('header nav, .search-tools, .search-help h2, dd').allInnerTexts();
+  expect(ours.join(' ').replace(/English|outlet|in:\w+/g, '')).not.toMatch(/[a-z]{3}/i);
+  const facet = page.locator('#main input[name="lang"]');
+  await page.locator('.search-filters[open]').waitFor();
+  // One language has the word: there is nothing to choose. Asked for, it is named in Russian.
+  expect(await facet.count()).toBe(0);
+  await page.goto(`${generated.url}ru/search/?q=${encodeURIComponent(word)}&lang=ru`);
+  await page.locator('body[data-state="found"]').waitFor();
+  expect(await page.locator('.search-chosen').innerText()).toContain('русский');
+  const hits = page.locator('.search-hit a');
+  const links = await hits.evaluateAll((all) => all.map((hit) => hit.getAttribute('href') ?? ''));
+  expect(links.every((link) => /^\/(?:ru\/)?\d{4}-/.test(link))).toBe(true);
+  await page.goto(`${generated.url}ru/search/?q=${encodeURIComponent(`"${word}"`)}&sort=oldest`);
+  await hits.first().click();
+  await page.locator('[data-marked]').first().waitFor();
+  expect(await page.locator('.record').getAttribute('lang')).toBe('ru');
+});
+
+test('lang: leaves the turns of one language, in either interface', async () => {
+  for (const place of ['search/', 'ru/search/']) {
+    const page = await open(generated, `${place}?q=lang:ru`);
+    await page.locator('body[data-state="found"]').waitFor();
+    const found = page.locator('.search-group h2');
+    const languages = await found.evaluateAll((all) =>
+      all.map((each) => each.getAttribute('lang')),
+    );
+    expect(new Set(languages)).toEqual(new Set(['ru']));
+    const links = await found
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.some((link) => link.startsWith('/ru/'))).toBe(true);
+  }
+});
+
 test('the interface has no English word in Russian lists', async () => {
   const page = await open(generated, 'ru/events/');
   const ours = await page.locator('header nav, .page-header, footer').allInnerTexts();
