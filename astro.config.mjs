@@ -17,8 +17,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   // The security policy allows no inline styles or scripts, so nothing may be inlined.
-  // Some pages at a time: one is rendered while others are written.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // The host's limits count for all files: its report comes last.
   integrations: [searchFiles(CACHE_DIR || './.cache'), hostReport(settings)],

@@ -76,7 +76,7 @@ const firstLanguages = once(
   async () => new Map((await getTranscripts()).map(({ id, meta }) => [id, meta.language])),
 );
 
-/** The pages of one transcript are made in a row, and side by side: so many trees are kept for the next of them. */
+/** The pages of one event are made in a row, some of two of its texts: so many trees are kept for the next of them. */
 const KEPT = 4;
 const kept = new Map<string, Promise<TranscriptPage>>();
 
