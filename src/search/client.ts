@@ -227,7 +227,8 @@ async function complete(
 ): Promise<string[]> {
   const found = new Map<string, number>();
   for (const { storage } of indexes) {
-    const near = storage.between(begins, `${begins}\uffff`).slice(0, 4);
+    await storage.loadRoutes([], [begins]);
+    const near = storage.beginning(begins, 16);
     await storage.loadTerms(near);
     signal?.throwIfAborted();
     for (const { words: forms, count } of storage.rowsAround(near)) {

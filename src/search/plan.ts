@@ -16,7 +16,7 @@ const QUOTATION = 4;
 /** So many rare words narrow enough. */
 const ENOUGH = 3;
 /** A beginning of a word that more shards hold is too short to go on. */
-const WIDEST = 8;
+const WIDEST = 32;
 
 export interface Candidates {
   /** Turn numbers, ascending. */
@@ -55,6 +55,11 @@ export async function candidates(asked: Asked, signal?: AbortSignal): Promise<Ca
   const all = [...terms, ...excluded];
   const open = all.filter((term) => term.open).map((term) => term.words.at(-1) as string);
 
+  await storage.loadRoutes(
+    all.flatMap((term) => term.words.map(stem)),
+    open,
+  );
+  signal?.throwIfAborted();
   const rare = longest(
     terms.flatMap((term) => term.words),
     (word) => !storage.isFrequent(stem(word)) && !open.includes(word),
@@ -195,7 +200,7 @@ function longest(words: readonly string[], isWanted: (word: string) => boolean):
 
 /** Where terms may be whose words begin so: from it on, and stems that lost an ending it still has. */
 function near(word: string, stem: Stem, storage: Storage): string[] {
-  const after = storage.between(word, `${word}\uffff`);
+  const after = storage.beginning(word, WIDEST + 1);
   if (after.length > WIDEST) return [stem(word)];
   const shorter = [1, 2, 3].map((cut) => word.slice(0, -cut)).filter(({ length }) => length > 3);
   return [...after, stem(word), ...shorter];
@@ -204,7 +209,7 @@ function near(word: string, stem: Stem, storage: Storage): string[] {
 /** The terms loaded that have a word which begins so, the word's own among them. */
 function termsOf(word: string, stem: Stem, storage: Storage): string[] {
   const own = stem(word);
-  if (storage.between(word, `${word}\uffff`).length > WIDEST)
+  if (storage.beginning(word, WIDEST + 1).length > WIDEST)
     return storage.row(own) || storage.isFrequent(own) ? [own] : [];
   const found = new Set(
     storage

@@ -3,7 +3,8 @@
  * which), then Index and Resolver look up terms and pairs in what is here. What is not here does not narrow a
  * result; the text decides about it.
  */
-import { type IndexInfo, paths, shardOfTerm, shareOf } from './format/manifest.ts';
+import { createDictionary } from './dictionary.ts';
+import { type IndexInfo, paths } from './format/manifest.ts';
 import {
   hashPair,
   hashTerm,
@@ -13,7 +14,7 @@ import {
   shardOfPair,
 } from './format/pairs.ts';
 import { type Postings, SLOTS } from './format/postings.ts';
-import { readTermList, readTermShard, type TermRow } from './format/terms.ts';
+import { readTermList } from './format/terms.ts';
 import type { Loader } from './load.ts';
 
 /** Turns by slot: what FlexSearch calls an intermediate result. */
@@ -35,11 +36,8 @@ export interface ReadStorage {
 
 export function createStorage(info: IndexInfo, loader: Loader) {
   const { turns, pairs } = info;
-  const starts = info.terms.split(' ');
-  const listed = info.frequent ? info.frequent.split(' ') : [];
-  const frequent = new Map(listed.map((term, at) => [term, at]));
-  const frequency = new Map(listed.map((term, at) => [term, shareOf(info.shares, at)]));
-  const shards = new Map<number, Map<string, TermRow>>();
+  const dictionary = createDictionary(info, loader);
+  const { row, loadRoutes, rowsAround, beginning } = dictionary;
   const lists = new Map<string, Postings>();
   const pairShards = new Map<number, Map<number, PairRow>>();
   const runs = new Map<number, Uint32Array>();
@@ -57,8 +55,7 @@ export function createStorage(info: IndexInfo, loader: Loader) {
       }),
     );
 
-  const row = (term: string): TermRow | undefined =>
-    shards.get(shardOfTerm(starts, term))?.get(term);
+  const isFrequent = (term: string): boolean => dictionary.frequent(term) !== undefined;
 
   const postings = (term: string): Postings | undefined =>
     widened.has(term) ? widened.get(term) : (lists.get(term) ?? row(term)?.postings);
@@ -76,16 +73,21 @@ export function createStorage(info: IndexInfo, loader: Loader) {
   /** Whether a pair of these is in the index; undefined when a term's count is not known yet. */
   const isPaired = (first: string, second: string): boolean =>
     pairs.shards > 0 &&
-    [first, second].every((term) => frequent.has(term) || (row(term)?.count ?? 0) > pairs.above);
+    [first, second].every((term) => isFrequent(term) || (row(term)?.count ?? 0) > pairs.above);
 
   const storage = {
     info,
-    isFrequent: (term: string) => frequent.has(term),
-    /** The share of all turns that have a term: of a frequent one, as the manifest tells it. */
+    isFrequent,
+    /** The share of all turns that have a term: of a frequent one, as its page of routes tells it. */
     share: (term: string) =>
-      (lists.get(term)?.ids.length ?? row(term)?.count ?? (frequency.get(term) ?? 0) * turns) /
-      turns,
+      (lists.get(term)?.ids.length ??
+        row(term)?.count ??
+        (dictionary.frequent(term)?.share ?? 0) * turns) / turns,
     row,
+    loadRoutes,
+    loadTerms: (terms: Iterable<string>) => dictionary.loadTerms(terms),
+    rowsAround,
+    beginning,
     postings,
     run,
     isPaired,
@@ -94,25 +96,9 @@ export function createStorage(info: IndexInfo, loader: Loader) {
     /** Whether anything here narrows words in a row. */
     tells: (terms: readonly string[]) => listsOfRow(terms).length > 0,
 
-    /** Rows of the shards loaded that can hold words which begin so. */
-    rowsAround(terms: Iterable<string>): TermRow[] {
-      const near = new Set([...terms].map((term) => shardOfTerm(starts, term)));
-      return [...near].flatMap((shard) => [...(shards.get(shard)?.values() ?? [])]);
-    },
-    /** Where shards between two terms begin, the first term among them. */
-    between(from: string, to: string): string[] {
-      const first = shardOfTerm(starts, from);
-      return [from, ...starts.slice(first + 1, shardOfTerm(starts, to) + 1)];
-    },
-    loadTerms: (terms: Iterable<string>) =>
-      load(
-        [...terms].map((term) => shardOfTerm(starts, term)),
-        shards,
-        async (shard) => readTermShard(await loader.file(paths.terms(shard)), turns),
-      ),
     loadLists: (terms: Iterable<string>) =>
       load(terms, lists, async (term) =>
-        readTermList(await loader.file(paths.list(frequent.get(term) as number)), turns),
+        readTermList(await loader.file(paths.list(dictionary.frequent(term)?.list ?? 0)), turns),
       ),
     loadPairs: (terms: readonly (readonly [string, string])[]) =>
       load(
@@ -169,7 +155,7 @@ export function createStorage(info: IndexInfo, loader: Loader) {
     const known = postings(term);
     if (known) return [known.ids];
     if (widened.has(term)) return [];
-    return frequent.has(term) || !shards.has(shardOfTerm(starts, term)) ? [] : [new Uint32Array()];
+    return isFrequent(term) || !dictionary.isLoaded(term) ? [] : [new Uint32Array()];
   };
 
   /** Turns that have all terms whose lists are here. */

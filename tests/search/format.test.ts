@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BitReader, BitWriter } from '../../src/search/format/bits.ts';
 import { readBlock, readHeader, writeBlock, writePack } from '../../src/search/format/fragments.ts';
-import { shardOfTerm, shareOf, writeShare } from '../../src/search/format/manifest.ts';
 import { readNumbers, writeNumbers } from '../../src/search/format/numbers.ts';
 import { readPairShard, shardOfPair, writePairShard } from '../../src/search/format/pairs.ts';
 import { readPostings, SLOTS, writePostings } from '../../src/search/format/postings.ts';
+import { placeOf, readPage, writePage } from '../../src/search/format/routes.ts';
 import {
   keysLike,
   keysOf,
@@ -99,7 +99,7 @@ describe('numbers', () => {
 });
 
 describe('shards', () => {
-  it('of terms hold every term where the manifest says', () => {
+  it('of terms hold every term where their routes say', () => {
     const term = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
       .filter((text) => !/\s/.test(text));
@@ -130,7 +130,7 @@ describe('shards', () => {
           writer.finish();
           for (const row of rows)
             expect(
-              readTermShard(shards[shardOfTerm(starts, row.term)] as Uint8Array, 100).get(row.term),
+              readTermShard(shards[placeOf(starts, row.term)] as Uint8Array, 100).get(row.term),
             ).toEqual(row);
         },
       ),
@@ -175,11 +175,29 @@ describe('shards', () => {
     );
   });
 
-  it('shares of turns are kept to a fifth', () => {
-    for (const share of [1, 0.5, 0.123, 0.01]) {
-      const kept = shareOf(writeShare(share), 0);
-      expect(Math.abs(kept / share - 1)).toBeLessThan(0.2);
-    }
+  it('pages of routes give their shards and frequent terms back, shares to a fifth', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 8 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(text, fc.nat(9000)), { maxLength: 70 }),
+        fc.array(fc.tuple(text, fc.double({ min: 0.001, max: 1, noNaN: true }))),
+        fc.nat(5000),
+        (shards, frequent, list) => {
+          const page = {
+            starts: shards.map(([start]) => start),
+            lengths: shards.map(([, length]) => length),
+            frequent: frequent.map(([term, share]) => ({ term, share })),
+            list,
+          };
+          const read = readPage(writePage(page));
+          expect({ ...read, frequent: [] }).toEqual({ ...page, frequent: [] });
+          expect(read.frequent.map(({ term }) => term)).toEqual(frequent.map(([term]) => term));
+          read.frequent.forEach(({ share }, at) => {
+            expect(Math.abs(share / (frequent[at]?.[1] as number) - 1)).toBeLessThan(0.2);
+          });
+        },
+      ),
+    );
   });
 });
 

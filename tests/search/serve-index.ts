@@ -52,7 +52,7 @@ export function serve(files: Files, options: { ranges?: boolean } = {}) {
 }
 
 /** Cuts a small archive into as many kinds of files as a large one has. */
-export const TINY: Sizes = { shard: 200, list: 60, run: 40, above: 2 };
+export const TINY: Sizes = { terms: 100, shard: 200, list: 60, run: 40, above: 2 };
 
 export async function clientOf(
   records: Iterable<SearchRecord>,

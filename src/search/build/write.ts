@@ -1,15 +1,18 @@
 /** Lists of terms and pairs → the files of one language's index, whoever inverted the turns. */
 
 import type { Write } from '../build.ts';
-import { type IndexInfo, paths, writeShare } from '../format/manifest.ts';
+import { type IndexInfo, paths } from '../format/manifest.ts';
 import { type PairLayout, type PairRow, writePairList, writePairShard } from '../format/pairs.ts';
 import type { Postings } from '../format/postings.ts';
+import { type FrequentTerm, PAGE, writePage } from '../format/routes.ts';
 import { keysOf, type Spelling, shardOfKey, writeSpellings } from '../format/spellings.ts';
 import { termShardWriter, writeTermList } from '../format/terms.ts';
 
 /** Where files are cut; tests cut small archives as large ones are. */
 export interface Sizes {
-  /** About how many bytes a shard has. */
+  /** About how many bytes a shard of terms has. */
+  terms: number;
+  /** The same of pairs. */
   shard: number;
   /** A term's list that is longer is a file of its own. */
   list: number;
@@ -19,7 +22,7 @@ export interface Sizes {
   above: number;
 }
 
-export const SIZES: Sizes = { shard: 2200, list: 3500, run: 1500, above: 300 };
+export const SIZES: Sizes = { terms: 500, shard: 2200, list: 3500, run: 1500, above: 300 };
 
 export interface Lists {
   turns: number;
@@ -36,16 +39,10 @@ export async function writeLists(
   lists: Lists,
   write: Write,
   sizes: Sizes = SIZES,
-): Promise<Pick<IndexInfo, 'terms' | 'frequent' | 'shares' | 'pairs' | 'spellings'>> {
-  const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  const starts: string[] = [];
-  const frequent: string[] = [];
-  const shares: string[] = [];
+): Promise<Pick<IndexInfo, 'routes' | 'pairs' | 'spellings'>> {
   const spelled: Spelling[] = [];
-  const shards = termShardWriter(lists.turns, sizes.shard, (start, bytes) => {
-    files.set(paths.terms(starts.length), bytes);
-    starts.push(start);
-  });
+  const pages = pageWriter(write);
+  const shards = termShardWriter(lists.turns, sizes.terms, pages.add);
   for (const { term, postings } of lists.terms()) {
     const words = lists.words(term);
     const count = postings.ids.length;
@@ -59,23 +56,70 @@ export async function writeLists(
       count,
       ...(apart ? {} : { postings }),
     });
-    if (apart) {
-      files.set(paths.list(frequent.length), list);
-      frequent.push(term);
-      shares.push(writeShare(count / lists.turns));
-    }
-    for (const [file, content] of files) await write(file, content);
-    files.clear();
+    if (apart) await write(paths.list(pages.frequent(term, count / lists.turns)), list);
+    await pages.writeFull();
   }
   shards.finish();
-  for (const [file, content] of files) await write(file, content);
   return {
-    terms: starts.join(' '),
-    frequent: frequent.join(' '),
-    shares: shares.join(''),
+    routes: await pages.finish(),
     pairs: await writePairs(lists, write, sizes),
     spellings: await writeAllSpellings(spelled, write),
   };
+}
+
+/** Gathers shards of terms, and the frequent terms in them, to pages of routes and their packs. */
+function pageWriter(write: Write) {
+  const begins: string[] = [];
+  const shards: { start: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
+  let waiting: FrequentTerm[] = [];
+  let lists = 0;
+
+  async function flush(): Promise<void> {
+    const page = shards.splice(0, PAGE);
+    // A frequent term may wait for a shard that is not full yet.
+    const next = shards[0]?.start;
+    const frequent = waiting.filter(({ term }) => next === undefined || term < next);
+    waiting = waiting.slice(frequent.length);
+    const routes = writePage({
+      starts: page.map(({ start }) => start),
+      lengths: page.map(({ bytes }) => bytes.length),
+      frequent,
+      list: lists - waiting.length - frequent.length,
+    });
+    await write(paths.routes(begins.length), routes);
+    await write(paths.terms(begins.length), join(page.map(({ bytes }) => bytes)));
+    begins.push(page[0]?.start ?? '');
+  }
+
+  return {
+    add(start: string, bytes: Uint8Array<ArrayBuffer>): void {
+      shards.push({ start, bytes });
+    },
+    /** The number of its list. */
+    frequent(term: string, share: number): number {
+      waiting.push({ term, share });
+      return lists++;
+    },
+    /** Where the shard after a page begins is known when there is one. */
+    async writeFull(): Promise<void> {
+      if (shards.length > PAGE) await flush();
+    },
+    /** Where pages begin. */
+    async finish(): Promise<string> {
+      while (shards.length > 0) await flush();
+      return begins.join(' ');
+    },
+  };
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
 }
 
 async function writePairs(lists: Lists, write: Write, sizes: Sizes): Promise<PairLayout> {

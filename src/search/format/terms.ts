@@ -4,6 +4,7 @@
  */
 import { BitReader, BitWriter } from './bits.ts';
 import { type Postings, readPostings, writePostings } from './postings.ts';
+import { readAfter, writeAfter } from './routes.ts';
 
 export interface TermRow {
   term: string;
@@ -14,19 +15,6 @@ export interface TermRow {
   /** Absent when the list is a file of its own. */
   postings?: Postings;
 }
-
-/** Writes the shortest piece that tells a text from the one before. */
-function writeAfter(bits: BitWriter, before: string, text: string): void {
-  let shared = 0;
-  while (shared < before.length && before[shared] === text[shared]) shared++;
-  // Never between the halves of a letter.
-  if (/[\ud800-\udbff]/.test(before[shared - 1] ?? '')) shared--;
-  bits.below(shared, before.length + 1);
-  bits.text(text.slice(shared));
-}
-
-const readAfter = (bits: BitReader, before: string): string =>
-  before.slice(0, bits.below(before.length + 1)) + bits.text();
 
 /** Writes the shards of all terms, which come in order; `cut` is given each and where it begins. */
 export function termShardWriter(
