@@ -5,7 +5,7 @@
  */
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import type { Plugin } from 'vite';
+import type { ESTree, Plugin } from 'vite';
 
 /** src/config.js of FlexSearch; what is not named here is true there or false. */
 const FLAGS = {
@@ -36,7 +36,26 @@ const EMPTY = `${ENTRY}/empty`;
 
 /** Modules for writing to an index, and for results we never combine so: nothing calls them in the browser. */
 const UNUSED =
-  /(?:^|\/)(?:index\/(?:add|remove)|resolve\/(?:or|xor)|document\/(?:search|highlight)|document|worker|keystore|serialize|cache|compress|profiler|charset|preset|async)\.js$/;
+  /(?:^|\/)(?:index\/(?:add|remove)|db\/interface|resolve\/(?:or|xor)|document\/(?:search|highlight)|document|worker|keystore|serialize|cache|compress|profiler|charset|preset|async)\.js$/;
+
+/** Methods that nothing of ours calls, nor FlexSearch itself on the way from a query to its turns. */
+const UNCALLED = new Set([
+  ...['addStemmer', 'addFilter', 'addMapper', 'addMatcher', 'addReplacer'],
+  ...['append', 'update', 'contain', 'cleanup', 'clear', 'commit', 'destroy', 'mount'],
+  ...['limit', 'offset', 'boost'],
+]);
+
+/** The name of a method that a statement gives a class: `Class.prototype.name = …`. */
+function methodOf(statement: ESTree.Statement | ESTree.ModuleDeclaration): string | undefined {
+  if (statement.type !== 'ExpressionStatement') return undefined;
+  const { expression } = statement;
+  if (expression.type !== 'AssignmentExpression') return undefined;
+  const { left } = expression;
+  if (left.type !== 'MemberExpression' || left.object.type !== 'MemberExpression') return undefined;
+  const [owner, name] = [left.object.property, left.property];
+  const isPrototype = owner.type === 'Identifier' && owner.name === 'prototype';
+  return isPrototype && name.type === 'Identifier' ? name.name : undefined;
+}
 
 /** For what the browser is sent; the server side keeps the package as it is published. */
 export function leanFlexsearch(): Plugin {
@@ -71,6 +90,17 @@ export { none as add_index, none as remove_index, none as autoCommit, none as ex
           moduleSideEffects: false,
         };
       return null;
+    },
+    transform(code, id) {
+      if (!isOurs(id)) return null;
+      const unused = this.parse(code).body.filter((statement) => {
+        const method = methodOf(statement as ESTree.Statement);
+        return method !== undefined && UNCALLED.has(method);
+      }) as { start: number; end: number }[];
+      const kept = [...unused, { start: code.length, end: code.length }].map(({ start }, at) =>
+        code.slice(unused[at - 1]?.end ?? 0, start),
+      );
+      return unused.length > 0 ? { code: kept.join(''), map: null } : null;
     },
   };
 }
