@@ -3,14 +3,13 @@
  * many turns are left, frequent terms' lists only when reading the texts would cost more. Then FlexSearch answers.
  */
 import { type Index, Resolver } from 'flexsearch';
+import { worthReading } from './cost.ts';
 import type { Query, Term } from './query.ts';
 import type { Stem } from './stem.ts';
 import { intersect, type Storage } from './storage.ts';
 
 /** So few candidates are sooner read than narrowed. */
 const FEW = 12;
-/** A term that more turns have tells little; its list is left out as long as something else narrows. */
-const COMMON = 0.4;
 /** From so many words on they may well be a quotation: those that stand in a row are looked for. */
 const QUOTATION = 4;
 /** So many rare words narrow enough. */
@@ -69,13 +68,14 @@ export async function candidates(asked: Asked, signal?: AbortSignal): Promise<Ca
     ...open.flatMap((word) => near(word, stem, storage)),
   ]);
   signal?.throwIfAborted();
+  const found = new Map(open.map((word) => [stem(word), termsOf(word, stem, storage)]));
+  const isOnly = terms.flatMap((term) => term.words).length < 2;
+  // Beginnings of frequent words narrow little, and their lists are long: at first they are left to others.
   const wide: Wide = new Map(
-    open.map((word) => {
-      const found = termsOf(word, stem, storage);
-      // Beginnings of frequent words narrow little, and their lists are long: where others narrow, the text decides.
-      const isLeft = rare.length > 0 && !thorough && found.some(storage.isFrequent);
-      return [stem(word), isLeft ? undefined : found];
-    }),
+    [...found].map(([term, all]) => [
+      term,
+      isOnly || thorough || !all.some(storage.isFrequent) ? all : undefined,
+    ]),
   );
   await storage.loadLists(
     [...wide.values()].flatMap((found = []) => found.filter(storage.isFrequent)),
@@ -97,7 +97,14 @@ export async function candidates(asked: Asked, signal?: AbortSignal): Promise<Ca
     narrowing = others;
     if (isNowhere()) return nothing;
   }
-  const left = some ? lists().length : Number.POSITIVE_INFINITY;
+  const asMany = (all: readonly string[]) =>
+    all.reduce((sum, term) => sum + storage.share(term), 0);
+  const begun = [...wide.values()].flatMap((all) => (all ? asMany(all) : []));
+  const { turns } = storage.info;
+  const left = Math.min(
+    some ? lists().length : Number.POSITIVE_INFINITY,
+    ...begun.map((share) => Math.round(share * turns)),
+  );
   const rows = terms.filter((term) => term.words.length > 1);
   const isQuotation = query.row.length >= QUOTATION || !some;
   const row: Term[] = query.row.length ? [{ words: query.row, exact: false, open: false }] : [];
@@ -108,18 +115,34 @@ export async function candidates(asked: Asked, signal?: AbortSignal): Promise<Ca
       .filter((pair) => storage.isPaired(...pair));
   const quoted = pairsOf(rows);
   const pairs = [...quoted, ...pairsOf(isQuotation ? row : [])];
-  const telling = isMany
-    ? frequentLists(
-        asked,
-        required.filter((term) => !wide.has(term)),
-        // Pairs of a phrase narrow it at a tenth of the bytes.
-        quoted.length > 0 ? 0 : Math.min(left, storage.info.turns),
-        some || wide.size > 0 || quoted.length > 0,
-      )
-    : [];
+  // Pairs of a phrase narrow it at a tenth of the bytes; the beginning of a word is no neighbour of anything.
+  const isNarrowedByPairs = quoted.some(([, second]) => !wide.has(second));
+  const choices = required
+    .map((term) => ({ term, lists: wide.has(term) ? (found.get(term) ?? []) : [term] }))
+    .filter(({ term, lists }) => !wide.get(term) && lists.some(storage.isFrequent))
+    .map((choice) => ({
+      ...choice,
+      share: Math.min(1, asMany(choice.lists)),
+      files: choice.lists.filter(storage.isFrequent).map(storage.share),
+    }))
+    .sort((a, b) => a.share - b.share);
+  const telling = thorough
+    ? choices
+    : isMany
+      ? worthReading(
+          choices,
+          isNarrowedByPairs ? 0 : Math.min(left, turns),
+          some || begun.length > 0 || isNarrowedByPairs,
+          storage.info,
+        )
+      : [];
+  for (const { term, lists } of telling) if (wide.has(term)) wide.set(term, lists);
   if (isMany) {
     const others = pairsOf(excluded.filter((term) => term.words.length > 1));
-    await Promise.all([storage.loadPairs([...pairs, ...others]), storage.loadLists(telling)]);
+    await Promise.all([
+      storage.loadPairs([...pairs, ...others]),
+      storage.loadLists(telling.flatMap(({ lists }) => lists.filter(storage.isFrequent))),
+    ]);
     signal?.throwIfAborted();
     if (pairs.some((pair) => !storage.run(...pair)) && pairsLeft(pairs, storage, lists) > FEW)
       await storage.loadRuns(pairs);
@@ -146,7 +169,13 @@ export async function candidates(asked: Asked, signal?: AbortSignal): Promise<Ca
   return {
     ids,
     rows: inRow.length > 0 ? intersect([ids, ...inRow]) : new Uint32Array(),
-    weighed: [...narrowing, ...wide.keys(), ...telling],
+    weighed: [
+      ...new Set([
+        ...narrowing,
+        ...[...wide].flatMap(([term, all]) => (all ? term : [])),
+        ...telling.map(({ term }) => term),
+      ]),
+    ],
     sure: complete && exactForms(terms, storage, stem),
   };
 }
@@ -159,29 +188,6 @@ const exactForms = (terms: readonly Term[], storage: Storage, stem: Stem): boole
     ({ exact, words }) =>
       !exact || words.every((word) => storage.row(stem(word))?.words.length === 1),
   );
-
-/**
- * Frequent terms worth their list, rarest first, until few of the turns that are left can be expected to have them
- * all; the least frequent one when there is nothing else to go by.
- */
-function frequentLists(
-  { storage, thorough }: Asked,
-  required: readonly string[],
-  left: number,
-  isNarrowed: boolean,
-): string[] {
-  const frequent = required
-    .filter(storage.isFrequent)
-    .sort((a, b) => storage.share(a) - storage.share(b));
-  if (thorough) return frequent;
-  let expected = left;
-  const telling = frequent.filter((term) => {
-    const isWorth = expected > FEW && storage.share(term) < COMMON;
-    expected *= storage.share(term);
-    return isWorth;
-  });
-  return isNarrowed || telling.length > 0 ? telling : frequent.slice(0, 1);
-}
 
 const pairsLeft = (pairs: readonly Pair[], storage: Storage, lists: () => Uint32Array): number => {
   const runs = pairs.flatMap((pair) => storage.run(...pair) ?? []);

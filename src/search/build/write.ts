@@ -122,12 +122,17 @@ function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return joined;
 }
 
+/** A term that one of so many turns has needs no pairs. */
+const LARGE = 400;
+
 async function writePairs(lists: Lists, write: Write, sizes: Sizes): Promise<PairLayout> {
-  const total = lists.countPairs(sizes.above);
+  // In a large archive a list of more turns is still a small share of it, and no longer than a shard of pairs.
+  const above = Math.max(sizes.above, Math.floor(lists.turns / LARGE));
+  const total = lists.countPairs(above);
   const shards = Math.ceil(total / sizes.shard);
   // Six bits more than the pairs need: one in 64 shares a hash with another.
   const bits = Math.min(32, Math.ceil(Math.log2(total + 1)) + 4);
-  const layout = { shards, bits, above: sizes.above };
+  const layout = { shards, bits, above };
   let shard = 0;
   for (const rows of shards ? lists.pairs(layout) : []) {
     const kept: PairRow[] = [];
