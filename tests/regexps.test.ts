@@ -30,7 +30,7 @@ function strings(value: unknown): string[] {
 }
 
 /** Made of the names in a front matter, each escaped: an alternation of words. */
-const OF_NAMES = [/^src\/components\/event-title\.astro:/];
+const OF_NAMES = [/^src\/components\/title-parts\.ts:/];
 
 describe('regular expressions', () => {
   const { patterns, dynamic } = patternsIn(sourceFiles());

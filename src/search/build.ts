@@ -24,7 +24,7 @@ export interface Built {
 }
 
 /** Turns in a block of texts. */
-const BLOCK = 2;
+const BLOCK = 4;
 
 /**
  * Writes the files of an index. Records come newest first (by date down, then id up), those of a transcript

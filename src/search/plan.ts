@@ -137,6 +137,7 @@ export async function candidates(asked: Asked, signal?: AbortSignal): Promise<Ca
         )
       : [];
   for (const { term, lists } of telling) if (wide.has(term)) wide.set(term, lists);
+  let hasRuns = false;
   if (isMany) {
     const others = pairsOf(excluded.filter((term) => term.words.length > 1));
     await Promise.all([
@@ -144,8 +145,9 @@ export async function candidates(asked: Asked, signal?: AbortSignal): Promise<Ca
       storage.loadLists(telling.flatMap(({ lists }) => lists.filter(storage.isFrequent))),
     ]);
     signal?.throwIfAborted();
-    if (pairs.some((pair) => !storage.run(...pair)) && pairsLeft(pairs, storage, lists) > FEW)
-      await storage.loadRuns(pairs);
+    if (pairs.some((pair) => !storage.shortRun(...pair)))
+      hasRuns = pairsLeft(pairs, storage, lists) > FEW;
+    if (hasRuns) await storage.loadRuns(pairs);
   }
   // Words left out must be known to the last turn.
   await storage.loadLists(
@@ -162,7 +164,8 @@ export async function candidates(asked: Asked, signal?: AbortSignal): Promise<Ca
   const inRow = (isMany && isQuotation ? row : [])
     .flatMap((term) => neighbours(term.words, stem))
     .flatMap(([first, second]) => {
-      const found = storage.isPaired(first, second) ? storage.run(first, second) : undefined;
+      const known = hasRuns ? storage.run : storage.shortRun;
+      const found = storage.isPaired(first, second) ? known(first, second) : undefined;
       // The beginning of a word is no neighbour of anything.
       return !found || (wide.has(second) && !found.length) ? [] : found;
     });
@@ -190,7 +193,7 @@ const exactForms = (terms: readonly Term[], storage: Storage, stem: Stem): boole
   );
 
 const pairsLeft = (pairs: readonly Pair[], storage: Storage, lists: () => Uint32Array): number => {
-  const runs = pairs.flatMap((pair) => storage.run(...pair) ?? []);
+  const runs = pairs.flatMap((pair) => storage.shortRun(...pair) ?? []);
   const known = runs.length > 0 ? intersect(runs).length : Number.POSITIVE_INFINITY;
   return Math.min(known, lists().length || Number.POSITIVE_INFINITY);
 };

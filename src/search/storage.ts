@@ -60,15 +60,18 @@ export function createStorage(info: IndexInfo, loader: Loader) {
   const postings = (term: string): Postings | undefined =>
     widened.has(term) ? widened.get(term) : (lists.get(term) ?? row(term)?.postings);
 
-  /** Turns that have a pair: undefined when nothing here can tell. */
-  function run(first: string, second: string): Uint32Array | undefined {
+  /** Turns that have a pair, as its shard tells: undefined when they are many, in a file of their own. */
+  function shortRun(first: string, second: string): Uint32Array | undefined {
     if (!pairs.shards) return undefined;
     const hash = hashOf(first, second);
     const shard = pairShards.get(shardOfPair(hash, pairs));
     const pair = shard?.get(hash);
-    if (shard && !pair) return new Uint32Array();
-    return pair?.ids ?? runs.get(hash);
+    return shard && !pair ? new Uint32Array() : pair?.ids;
   }
+
+  /** Turns that have a pair: undefined when nothing here can tell. */
+  const run = (first: string, second: string): Uint32Array | undefined =>
+    shortRun(first, second) ?? runs.get(hashOf(first, second));
 
   /** Whether a pair of these is in the index; undefined when a term's count is not known yet. */
   const isPaired = (first: string, second: string): boolean =>
@@ -78,11 +81,11 @@ export function createStorage(info: IndexInfo, loader: Loader) {
   const storage = {
     info,
     isFrequent,
-    /** The share of all turns that have a term: of a frequent one, as its page of routes tells it. */
-    share: (term: string) =>
-      (lists.get(term)?.ids.length ??
-        row(term)?.count ??
-        (dictionary.frequent(term)?.share ?? 0) * turns) / turns,
+    /**
+     * The share of all turns that have a term: of a frequent one, as its page of routes tells it, also when its list
+     * is here. What an earlier query left changes no order.
+     */
+    share: (term: string) => dictionary.frequent(term)?.share ?? (row(term)?.count ?? 0) / turns,
     row,
     loadRoutes,
     loadTerms: (terms: Iterable<string>) => dictionary.loadTerms(terms),
@@ -90,6 +93,7 @@ export function createStorage(info: IndexInfo, loader: Loader) {
     beginning,
     postings,
     run,
+    shortRun,
     isPaired,
     /** Whether the turns of any of these are here. */
     knows: (terms: readonly string[]) => terms.some((term) => listsOf(term).length > 0),

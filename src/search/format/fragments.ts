@@ -5,7 +5,7 @@
 import type { SearchRecord } from '../record.ts';
 
 /** Blocks in a pack. */
-export const BLOCKS = 32;
+export const BLOCKS = 16;
 /** Bytes of a length, and of all of them. */
 const LENGTH = 3;
 export const HEADER = BLOCKS * LENGTH;
