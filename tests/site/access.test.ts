@@ -1,7 +1,7 @@
-/** Every kind of page for everybody: what axe finds, in both lights, and the keyboard’s way through a page. */
-import AxeBuilder from '@axe-core/playwright';
+/** Every kind of page for everybody: what axe finds by day, and the keyboard’s way through a page. */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { violations } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { expectInView, expectTarget } from './in-view.ts';
 import { kinds, openKind } from './kinds.ts';
@@ -9,25 +9,6 @@ import { kinds, openKind } from './kinds.ts';
 const ID = '2020-08-26-lavrov-bayramov';
 const { root } = inject('sites');
 const open = useBrowser({ keep: true });
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** By night, and in colours that readers force, nothing but colours differs. */
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-/** Of many exchanges the first are looked at: the others are made by the same component. */
-const FURTHER = '.exchange:nth-of-type(n + 9), .contents-list li:nth-of-type(n + 9)';
-
-/**
- * What axe finds, a line for each element. It is evaluated, not added as a script: the policy would
- * refuse that. Its mode for pages without frames opens no second page.
- */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).exclude(FURTHER);
-  const found = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).setLegacyMode().analyze();
-  expect(found.passes).not.toEqual([]);
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
-  );
-}
 
 test.each(kinds)('axe finds nothing, the keyboard finds its way: $name', async (kind) => {
   const page = await openKind(open, kind);
@@ -41,10 +22,6 @@ test.each(kinds)('axe finds nothing, the keyboard finds its way: $name', async (
   if (!isMoved) expect(stops[0]?.name).toMatch(/^<a class="skip"/);
 
   expect(await violations(page), 'by day').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page, OF_COLOUR), 'by night').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-  expect(await violations(page, OF_COLOUR), 'in forced colours').toEqual([]);
 });
 
 /** Where the key leads, and what keeps readers from seeing it, until it leaves the page. */

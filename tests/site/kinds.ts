@@ -26,7 +26,7 @@ export const kinds: Kind[] = [
   { name: 'people', site: root, path: 'people/' },
   { name: 'person', site: root, path: 'people/sergey-lavrov/' },
   { name: 'person who is only named', site: root, path: 'people/ceyhun-bayramov/' },
-  { name: 'search, empty', site: root, path: 'search/' },
+  { name: 'search, empty', site: root, path: 'search/', shows: '[type=search]:focus' },
   { name: 'search with results', site: root, path: 'search/?q=vaccine', shows: 'ol mark' },
   { name: 'search without', site: root, path: 'search/?q=xylophone', shows: '[role=status] b' },
   {
