@@ -1,4 +1,4 @@
-/** A short run of the fuzzer, by a seed of our own and by one of chance; and that it finds what is wrong, hangs too. */
+/** A short run of the fuzzer, by a seed of chance; and that it finds what is wrong, hangs too. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -13,15 +13,12 @@ const fuzz = (...args: string[]) =>
 
 // Seconds when the machine is free; what counts here is that nothing is found.
 describe('a short run', { timeout: 600_000 }, () => {
-  test.each([
-    ['by a seed of our own', ['--seed', '1']],
-    ['by chance', []],
-  ])('%s', (_, seed) => {
-    const { stdout, stderr, status } = fuzz('--trees', '100', '--inputs', '150', ...seed);
+  test('by chance', () => {
+    const { stdout, stderr, status } = fuzz('--trees', '100', '--inputs', '200');
     // Printed in any case: a failure that cannot be repeated is of no use.
     console.log(stdout.trim());
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^seed \d+\ntrees: 100 of 100 .*\ninputs: 150 of 150 .* imported/);
+    expect(stdout).toMatch(/^seed \d+\ntrees: 100 of 100 .*\ninputs: 200 of 200 .* imported/);
     expect(status).toBe(0);
   });
 

@@ -4,13 +4,13 @@ import { expect, inject, test } from 'vitest';
 import { violations } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { expectInView, expectTarget } from './in-view.ts';
-import { kinds, openKind } from './kinds.ts';
+import { components, openKind } from './kinds.ts';
 
 const ID = '2020-08-26-lavrov-bayramov';
 const { root } = inject('sites');
 const open = useBrowser({ keep: true });
 
-test.each(kinds)('axe finds nothing, the keyboard finds its way: $name', async (kind) => {
+test.each(components)('axe finds nothing, the keyboard finds its way: $name', async (kind) => {
   const page = await openKind(open, kind);
   // Some pages begin elsewhere: in the field, or at the turn the address names.
   const isMoved = await page.evaluate(

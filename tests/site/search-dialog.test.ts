@@ -8,7 +8,7 @@ import { clipped, overlaps, smallTargets, wide } from './measure.ts';
 
 const ID = '2020-08-26-lavrov-bayramov';
 const { root, below } = inject('sites');
-const open = useBrowser();
+const open = useBrowser({ keep: true });
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search every word said' });
 const options = (page: Page) => page.getByRole('option');

@@ -7,7 +7,7 @@ import { useBrowser } from './browser.ts';
 import { PATIENCE } from './in-view.ts';
 
 const { root, awkward } = inject('sites');
-const open = useBrowser();
+const open = useBrowser({ keep: true });
 
 const field = (page: Page) => page.getByRole('searchbox');
 const says = (page: Page, text: string | RegExp) =>
