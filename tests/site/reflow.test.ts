@@ -2,7 +2,7 @@
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { expectTarget } from './in-view.ts';
-import { kinds, openKind } from './kinds.ts';
+import { components, openKind } from './kinds.ts';
 import { clipped, overlaps, smallTargets, wide } from './measure.ts';
 
 const ID = '2020-08-26-lavrov-bayramov';
@@ -33,7 +33,7 @@ function layOutAll(): void {
   document.adoptedStyleSheets = [sheet];
 }
 
-test.each(kinds)('fits every screen, as it is and spaced out: $name', async (kind) => {
+test.each(components)('fits every screen, as it is and spaced out: $name', async (kind) => {
   const page = await openKind(open, kind);
   await page.evaluate(layOutAll);
   for (const spacing of ['as it is', 'spaced out']) {
