@@ -24,8 +24,6 @@ export default defineConfig({
           environment: 'node',
           // Two browsers at a time: while one lays out a page, the other looks at its own.
           maxWorkers: 2,
-          // A browser on a busy machine may miss a beat; what fails twice fails.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           ...(existsSync(new URL(siteSetup, import.meta.url)) ? { globalSetup: siteSetup } : {}),

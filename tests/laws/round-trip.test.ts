@@ -5,5 +5,5 @@ import { transcript } from '../arbitrary-transcript.ts';
 import { keepLawfully } from './of-trees.ts';
 
 test('a tree survives being written and read back, positions aside', () => {
-  fc.assert(fc.property(transcript, keepLawfully), { numRuns: 1000 });
+  fc.assert(fc.property(transcript, keepLawfully), { numRuns: 2000 });
 });

@@ -6,7 +6,7 @@ import { expectMarkInView, expectTarget, markedIn } from './in-view.ts';
 
 const ID = '2020-08-26-lavrov-bayramov';
 const { root, below } = inject('sites');
-const open = useBrowser();
+const open = useBrowser({ keep: true });
 
 const searchField = (page: Page) => page.getByRole('searchbox', { name: /^Search every word/ });
 const results = (page: Page) => page.getByRole('list', { name: 'Results' });

@@ -9,7 +9,7 @@ import { filesOf, type PageFacts, readPages } from './read-pages.ts';
 
 const ID = '2020-08-26-lavrov-bayramov';
 const sites = inject('sites');
-const open = useBrowser();
+const open = useBrowser({ keep: true });
 
 /** What is wrong on which page; empty when all is well. */
 const wrong = (pages: PageFacts[], find: (page: PageFacts) => string[]): string[] =>

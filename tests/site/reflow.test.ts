@@ -14,6 +14,7 @@ const SOUND = { wide: [], clipped: [], overlaps: [], smallTargets: [] };
 /** The smallest is also what 400 % leaves of 1280 pixels. */
 const SCREENS = [
   { name: 'the smallest', width: 320, height: 640 },
+  { name: 'a phone', width: 390, height: 844 },
   { name: 'a tablet', width: 768, height: 1024 },
   { name: 'a desk', width: 1280, height: 800 },
 ];

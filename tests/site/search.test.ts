@@ -7,7 +7,7 @@ import { expectMarkInView, markedIn } from './in-view.ts';
 const ID = '2020-08-26-lavrov-bayramov';
 const PHRASE = 'illegal unilateral sanctions';
 const { root } = inject('sites');
-const open = useBrowser();
+const open = useBrowser({ keep: true });
 
 const field = (page: Page) => page.getByRole('searchbox');
 const says = (page: Page, text: string) =>
