@@ -241,6 +241,7 @@ function fits(
     (naming.before !== '' && naming.name !== '' && looksLikeName(naming.name)) ||
     (before?.label.asks === true && block.first) ||
     isCalled(naming.name, each, context) ||
+    (before === undefined && opensRecord(each, naming.name, next, accepted)) ||
     (isFullName(naming.name) &&
       asks(said, cues) &&
       next !== undefined &&
@@ -261,6 +262,18 @@ function sharesName(name: string, { accepted, draft }: Context): boolean {
       if (accepted.has(`label ${part}`) && !isAsker(part, draft.cues)) return true;
     }
   return false;
+}
+
+/** "Ada Quill: Good morning. We begin." right above the first label in use: a host who is not heard again. */
+function opensRecord(
+  { at, block, label }: Found,
+  name: string,
+  next: Found | undefined,
+  accepted: Set<string>,
+): boolean {
+  if (!block.first || !isFullName(name) || next?.at !== at + 1) return false;
+  const said = block.text.slice(label.textAt);
+  return accepted.has(id(next.label)) && words(said).length > 1 && /[.!?…][”"»’)]?$/.test(said);
 }
 
 /** The lines before name whoever speaks now: "Thank you. Ann Lee, please." */
