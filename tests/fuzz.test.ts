@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runSuite } from '../scripts/fuzz/pool.ts';
-import { seedOf } from '../scripts/fuzz/random.ts';
+import { seedOf } from '../scripts/fuzz/seeds.ts';
 import { shrink } from '../scripts/fuzz/shrink.ts';
 import type { Failure } from '../scripts/fuzz/suites.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { generate } from '../scripts/generate/archive.ts';
-import { random } from '../scripts/generate/random.ts';
+import { randomFrom } from '../scripts/random.ts';
 import { bundleIds, readBundle, readPeople, sha256 } from '../src/bundle.ts';
 import {
   account,
@@ -99,5 +99,5 @@ test('has events in two languages, with the same turns at the same anchors', () 
 });
 
 test('a choice among nothing is an error', () => {
-  expect(() => random('seed').pick([])).toThrow(RangeError);
+  expect(() => randomFrom('seed').pick([])).toThrow(RangeError);
 });

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { generateFolder, type Random, seeded } from './generate.ts';
+import { type Random, randomFrom } from '../random.ts';
+import { generateFolder } from './generate.ts';
 
 const SCRIPT = join(import.meta.dirname, '..', 'import.ts');
 /** After so many kills in a row, import may end its work. */
@@ -35,7 +36,7 @@ export interface CrashReport {
 export async function runCrashes({ kills, seed, files }: CrashOptions): Promise<CrashReport> {
   const scratch = mkdtempSync(join(tmpdir(), 'verbatim-crash-'));
   try {
-    const random = seeded(seed);
+    const random = randomFrom(seed);
     const input = join(scratch, 'input');
     generateFolder(input, { files, seed });
     const whole = join(scratch, 'whole');
@@ -53,7 +54,7 @@ export async function runCrashes({ kills, seed, files }: CrashOptions): Promise<
     };
     while (report.kills < kills) {
       const content = join(scratch, `content-${report.reruns}`);
-      const row = Math.min(1 + Math.floor(random() * MOST_IN_A_ROW), kills - report.kills);
+      const row = Math.min(1 + random.below(MOST_IN_A_ROW), kills - report.kills);
       for (let at = 0; at < row; at++) await killOnce(content, input, window, random, report);
       look(whole, content, report);
       const rerun = importInto(content, input);
@@ -82,7 +83,7 @@ async function killOnce(
   const ended = new Promise<boolean>((resolve) =>
     child.once('exit', (_, signal) => resolve(signal === null)),
   );
-  await Promise.race([sleep(from + random() * (to - from)), ended]);
+  await Promise.race([sleep(from + random.next() * (to - from)), ended]);
   child.kill('SIGKILL');
   if (await ended) report.tooLate++;
   report.kills++;

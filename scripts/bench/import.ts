@@ -4,8 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { randomFrom } from '../random.ts';
 import { filesBelow } from './crash.ts';
-import { generateFolder, generateTranscript, seeded, sentence } from './generate.ts';
+import { generateFolder, generateTranscript, sentence } from './generate.ts';
 
 const SCRIPT = join(import.meta.dirname, '..', 'import.ts');
 /** A transcript of an hour. */
@@ -47,11 +48,11 @@ function cases(scale: number): Record<string, (folder: string, seed: number) => 
       generateFolder(folder, { files, seed, size: TRANSCRIPT });
     },
     'one large file': (folder, seed) => {
-      const text = generateTranscript(seeded(seed), 50_000_000 * scale);
+      const text = generateTranscript(randomFrom(seed), 50_000_000 * scale);
       writeFileSync(join(folder, 'large.en.txt'), text);
     },
     'one long paragraph': (folder, seed) => {
-      const random = seeded(seed);
+      const random = randomFrom(seed);
       const lines = Array.from({ length: 100_000 * scale }, () => sentence(random));
       const text = `5 May 2021\n\nRemarks by Ada Quill\n\nAda Quill: ${lines.join('\n')}\n`;
       writeFileSync(join(folder, 'paragraph.en.txt'), text);

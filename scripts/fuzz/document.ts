@@ -1,6 +1,6 @@
 /** Transcripts made at random from the cues of a language: every dress of labels, every kind of furniture, every layout. */
 import type { Cues } from '../../src/languages/cues.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import { ASIDES, DRESSES, FURNITURE, NAMES, OUTLETS, SEPARATORS, SPICE } from './wardrobe.ts';
 
 /** A document as plain text; `bold` markers stay in it as Markdown writes them. */

@@ -2,7 +2,7 @@
 import type { Format } from '../../src/transcript/index.ts';
 import { docx, p, run } from '../../tests/documents/docx.ts';
 import { column, pdf } from '../../tests/documents/pdf.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 type Dress = (text: string, random: Random) => Uint8Array;
 

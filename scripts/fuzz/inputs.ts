@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { cuesOf, knownLanguages } from '../../src/languages/recognition.ts';
 import { type Format, formatOf, formats } from '../../src/transcript/index.ts';
 import { SAMPLES } from '../../tests/contracts/samples.ts';
+import { type Random, randomFrom } from '../random.ts';
 import { makeDocument } from './document.ts';
 import { dressFor } from './dress.ts';
 import { mutateBytes, mutateText } from './mutate.ts';
-import { type Random, randomFrom } from './random.ts';
 
 export interface Input {
   name: string;

@@ -1,5 +1,5 @@
 /** Documents changed at random: as text where they are text, so that most can still be read, and now and then as bytes. */
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** What breaks programs when it stands where nobody expects it. */
 const INSERTS = [

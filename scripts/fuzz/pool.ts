@@ -1,7 +1,7 @@
 /** Runs a suite in workers that can be killed, so that a case that hangs is caught and named. */
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
-import { seedOf } from './random.ts';
+import { seedOf } from './seeds.ts';
 import type { Failure, Suite } from './suites.ts';
 import { type CaseReport, type Report, SIGN, type Task } from './task.ts';
 

@@ -1,7 +1,7 @@
 /** A worker of the fuzzer: runs the cases it is given, one after the other, and leaves a sign of life for each. */
 import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
-import { seedOf } from './random.ts';
+import { seedOf } from './seeds.ts';
 import type { Suite } from './suites.ts';
 import { type Report, SIGN, type Task } from './task.ts';
 

@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slugify } from '../../src/transcript/index.ts';
+import { type Random, randomFrom } from '../random.ts';
 import { writeTranscript } from './bundle.ts';
 import { castOf, formatMember } from './cast.ts';
 import { draftOf } from './draft.ts';
 import { planEvent } from './plan.ts';
-import { type Random, random } from './random.ts';
 import { KINDS } from './wording.ts';
 import { type Language, MATTERS, OUTLETS } from './world.ts';
 
@@ -20,7 +20,7 @@ export interface Options {
 
 /** Writes the archive; returns how many transcripts it holds, languages counted each. */
 export function generate({ docs, seed, out }: Options): { events: number; transcripts: number } {
-  const cast = castOf(random(`${seed} cast`));
+  const cast = castOf(randomFrom(`${seed} cast`));
   write(
     out,
     'people',
@@ -53,7 +53,7 @@ export function generate({ docs, seed, out }: Options): { events: number; transc
   const taken = new Set<string>();
   let transcripts = 0;
   for (let index = 0; index < docs; index++) {
-    const own = random(`${seed} event ${index}`);
+    const own = randomFrom(`${seed} event ${index}`);
     const plan = planEvent(index, cast, own);
     const id = freeId(
       `${plan.date}-${slugify(`${KINDS[plan.shape][0]} ${plan.city.en.plain}`)}`,

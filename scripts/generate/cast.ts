@@ -1,5 +1,5 @@
 /** Who appears in a generated archive: those who speak, with their offices, and those who ask, with their outlets. */
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import { OFFICES } from './wording.ts';
 import {
   COUNTRIES,

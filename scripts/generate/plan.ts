@@ -1,8 +1,9 @@
 /** What happens at an event, before it is put into words of any language: so that two languages share every anchor. */
+
+import type { Random } from '../random.ts';
 import * as answering from './answers.ts';
 import type { Asker, Cast, Speaker } from './cast.ts';
 import * as asking from './questions.ts';
-import type { Random } from './random.ts';
 import * as say from './sentences.ts';
 import type { Shape } from './wording.ts';
 import { COUNTRIES, MATTERS, MONTHS, type Noun, TOWNS, type Triple } from './world.ts';

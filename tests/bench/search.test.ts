@@ -12,13 +12,13 @@ import {
 } from '../../scripts/bench/search/corpus.ts';
 import { documentRankOf, qualityOf, rankOf, spreadOf } from '../../scripts/bench/search/figures.ts';
 import { KINDS, makeQueries, wordsOf } from '../../scripts/bench/search/queries.ts';
-import { createRandom } from '../../scripts/bench/search/random.ts';
+import { randomFrom } from '../../scripts/random.ts';
 
 const words = (count: number, word = 'word') => Array(count).fill(word).join(' ');
 
 /** A corpus of invented words in which everything a query needs is there: rare words, other forms, long units. */
 function inventCorpus(): Document[] {
-  const random = createRandom(7);
+  const random = randomFrom(7);
   const syllables = ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'so', 'ti', 'va', 'ze'];
   const vocabulary = Array.from({ length: 900 }, () =>
     Array.from({ length: 4 }, () => random.pick(syllables)).join(''),

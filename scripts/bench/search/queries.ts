@@ -1,6 +1,7 @@
 /** Query sets whose answer is known: each query is made from one unit, and that unit is what it should find. */
+
+import { type Random, randomFrom } from '../../random.ts';
 import { type Address, anchorOf, type Document } from './corpus.ts';
-import { createRandom, type Random } from './random.ts';
 
 /** The sets, in the order they are reported, and what a query of each is. */
 export const KINDS = {
@@ -52,7 +53,7 @@ export function makeQueries(
   count: number,
   seed: number,
 ): BenchQuery[] {
-  const random = createRandom(seed);
+  const random = randomFrom(seed);
   const frequencies = countUnits(documents);
   const total = documents.reduce((sum, { units }) => sum + units.length, 0);
   const drawn = drawUnits(documents, count * EXCESS, random);
