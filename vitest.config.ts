@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           environment: 'node',
+          isolate: false,
           // Two browsers at a time: while one lays out a page, the other looks at its own.
           maxWorkers: 2,
           testTimeout: 60_000,

@@ -1,6 +1,7 @@
 /**
  * Finds a Chrome-like browser on this computer, or has Debian's package manager install one, and
- * starts it for tests and measurements.
+ * starts it for tests and measurements. The headless shell, Chromium without its window, is taken
+ * first: a page in it costs a third of the time.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
@@ -20,7 +21,11 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Debian's packages, best first. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
+
 const LINUX_NAMES = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -42,17 +47,23 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser(), args: FLAGS });
 }
 
-/** The browser's program: CHROME_PATH, or an installed one, or one installed now. */
+/**
+ * The browser's program: CHROME_PATH, or an installed one, or one installed now. On CI, where a run
+ * pays for every page, a browser with a window is not enough as long as the headless shell can be had.
+ * @throws when there is none, and none can be installed.
+ */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string {
   const named = env['CHROME_PATH'];
   if (named) {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH names no file: ${named}`);
   }
-  const found = candidates(env, process.platform).find(works);
-  if (found) return found;
-  installWithApt();
-  const installed = candidates(env, process.platform).find(works);
+  const search = () => candidates(env, process.platform).find(works);
+  const found = search();
+  const [shell = ''] = PACKAGES;
+  if (found && (found.endsWith(shell) || !env['CI'])) return found;
+  for (const name of found ? [shell] : PACKAGES) if (installWithApt(name)) break;
+  const installed = search();
   if (installed) return installed;
   throw new Error(
     'No Chrome, Chromium or Edge was found. Install one (Debian: `apt-get install chromium`), ' +
@@ -90,18 +101,18 @@ function works(program: string): boolean {
   return process.platform !== 'linux' || run(program, ['--version'], 'ignore');
 }
 
-/** Does nothing where there is no apt-get, or no right to use it without a password. */
-function installWithApt(): void {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
+/** Says whether it did. It does not where there is no apt-get, or no right to use it without a password. */
+function installWithApt(name: string): boolean {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return false;
   const isRoot = process.getuid?.() === 0;
-  if (!isRoot && !run('sudo', ['-n', 'true'], 'ignore')) return;
-  console.error('verbatim: installing Chromium with apt-get (about 100 MB, once) …');
+  if (!isRoot && !run('sudo', ['-n', 'true'], 'ignore')) return false;
+  console.error(`verbatim: installing ${name} with apt-get (about 100 MB, once) …`);
   const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
-  const packages = ['install', '-y', '--no-install-recommends', 'chromium'];
-  for (const step of [['update'], packages]) {
+  const steps = [['update'], ['install', '-y', '--no-install-recommends', name]];
+  return steps.every((step) => {
     const [program = '', ...args] = [...(isRoot ? [] : ['sudo', '-n']), ...apt, ...step];
-    if (!run(program, args, 'inherit')) return;
-  }
+    return run(program, args, 'inherit');
+  });
 }
 
 function run(program: string, args: string[], output: 'ignore' | 'inherit'): boolean {

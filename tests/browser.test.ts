@@ -8,9 +8,10 @@ it('takes CHROME_PATH before any other, and says so when it is wrong', () => {
   expect(() => findBrowser({ CHROME_PATH: '/no/chrome' })).toThrow(/CHROME_PATH.*\/no\/chrome/);
 });
 
-it('looks through the PATH on Linux, Chromium first', () => {
+it('looks through the PATH on Linux, for Chromium without its window first', () => {
   const found = candidates({ PATH: '/opt/bin' }, 'linux');
-  expect(found[0]).toBe('/opt/bin/chromium');
+  expect(found[0]).toBe('/opt/bin/chromium-headless-shell');
+  expect(found).toContain('/opt/bin/chromium');
   expect(found).toContain('/usr/bin/google-chrome');
 });
 
