@@ -91,3 +91,12 @@ export async function openKind(open: Open, kind: Kind, options: OpenOptions = {}
   await page.evaluate(() => document.fonts.ready.then(() => true));
   return page;
 }
+
+/** Everything as it is once it has been scrolled to: what lies far below is else only estimated. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.record.long .exchange { content-visibility: visible }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+}

@@ -2,7 +2,7 @@
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { expectTarget } from './in-view.ts';
-import { components, openKind } from './kinds.ts';
+import { components, layOutAll, openKind } from './kinds.ts';
 import { clipped, overlaps, smallTargets, wide } from './measure.ts';
 
 const ID = '2020-08-26-lavrov-bayramov';
@@ -27,16 +27,9 @@ function spaceOut(): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-/** As it is once it has been scrolled to: what lies far below is else only estimated. */
-function layOutAll(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('.record.long .exchange { content-visibility: visible }');
-  document.adoptedStyleSheets = [sheet];
-}
-
 test.each(components)('fits every screen, as it is and spaced out: $name', async (kind) => {
   const page = await openKind(open, kind);
-  await page.evaluate(layOutAll);
+  await layOutAll(page);
   for (const spacing of ['as it is', 'spaced out']) {
     if (spacing === 'spaced out') await page.evaluate(spaceOut);
     for (const { name, width, height } of SCREENS) {
