@@ -218,6 +218,8 @@ failure.querySelector('button')?.addEventListener('click', () => void show());
 
 moveByArrows(input, results);
 filters.open = beside.matches;
-input.value = state().query;
-if (!input.value) input.focus();
+// Whoever typed before all this had arrived is searched for, too; else the address decides.
+if (state().query || !input.value) input.value = state().query;
+if (!state().query) input.focus();
 void show();
+if (input.value !== state().query) go(typed(), false);

@@ -208,8 +208,25 @@ test('what is on the screen is a link to copy', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
+test('what was typed before the page could search is searched for', async () => {
+  const page = await open(root, 'about/');
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
+  await page.route('**/en-search.*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(`${root.url}search/`);
+  await field(page).fill('Samur');
+  arrive();
+  await says(page, '1 turn in 1 transcript contains Samur');
+  expect(await field(page).inputValue()).toBe('Samur');
+  expect(page.url()).toContain('q=Samur');
+  await page.unrouteAll({ behavior: 'wait' });
+});
+
 test('without a connection it says so, and goes on by itself when there is one', async () => {
   const page = await open(root, 'search/', { expected: /Failed to load resource/ });
+  await page.locator('body[data-state="empty"]').waitFor();
   await page.context().setOffline(true);
   await field(page).fill('samur');
   await page.getByRole('alert').filter({ hasText: 'There is no connection' }).waitFor();
