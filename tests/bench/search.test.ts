@@ -76,6 +76,14 @@ describe('queries', () => {
     '';
   const of = (kind: string) => queries.filter((query) => query.kind === kind);
 
+  test('a unit whose words are too short for a slip makes no query', () => {
+    const short = ['cove', 'dune', 'fern', 'glen', 'hill', 'isle'].join(' ');
+    const documents = [
+      { id: 'a', date: '2031-05-06', title: 'A', units: [short, short, short, 'sea', 'sky'] },
+    ];
+    expect(makeQueries(documents, 5, 1).filter(({ kind }) => kind === 'typo')).toEqual([]);
+  });
+
   test('the same seed, the same queries; as many of each kind as asked for', () => {
     expect(makeQueries(corpus, 12, 3)).toEqual(queries);
     expect(makeQueries(corpus, 12, 4)).not.toEqual(queries);

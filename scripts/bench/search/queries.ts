@@ -1,5 +1,4 @@
 /** Query sets whose answer is known: each query is made from one unit, and that unit is what it should find. */
-
 import { type Random, randomFrom } from '../../random.ts';
 import { type Address, anchorOf, type Document } from './corpus.ts';
 
@@ -168,9 +167,9 @@ function withTypo(
   frequencies: Map<string, number>,
   random: Random,
 ): string[] | undefined {
-  const at = random.pick(words.flatMap((word, index) => (word.length >= 5 ? [index] : [])));
-  const word = words[at];
-  if (!word) return undefined;
+  const long = words.flatMap((word, at) => (word.length >= 5 ? [{ word, at }] : []));
+  if (long.length === 0) return undefined;
+  const { word, at } = random.pick(long);
   for (let tries = 0; tries < 20; tries++) {
     const wrong = slip(word, random);
     if (wrong !== word && !frequencies.has(wrong)) return words.with(at, wrong);
