@@ -2,6 +2,7 @@
  * WebVTT and SubRip → mdast: the captions of one voice joined into paragraphs that know when they were said.
  * Rolling captions print each line twice; the second is set aside.
  */
+import { normalizeText } from '../build.ts';
 import { unreadableDocument } from '../messages.ts';
 import type { Time } from '../types.ts';
 import { type Aside, type Cue, isCue, partsOf } from './caption-cues.ts';
@@ -133,7 +134,7 @@ class Paragraphs {
 
   #close(): void {
     if (this.#text !== '') {
-      const label = this.#opens ? `${this.#voice}:` : '';
+      const label = this.#opens ? normalizeText(`${this.#voice}:`) : '';
       this.#blocks.push({
         type: 'paragraph',
         inlines: [{ text: label ? `${label} ${this.#text}` : this.#text }],

@@ -92,10 +92,13 @@ export function blockOf(flat: Flat, from: number, to: number, first: boolean): B
   return { flat, from: start, to: start + text.length, text, first };
 }
 
+/** Letters looked at on either side of an offset: a word may go on in marks, as those of Devanagari do. */
+const NEAR = 24;
+
 /** Whether an offset stands in the middle of a word, where nothing may be parted: half a word is none of the source. */
 export function partsWord(text: string, at: number): boolean {
-  const [before, behind] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
-  return words(before + behind).length < words(before).length + words(behind).length;
+  const [before, behind] = [text.slice(Math.max(0, at - NEAR), at), text.slice(at, at + NEAR)];
+  return words(before + behind).join(' ') !== [...words(before), ...words(behind)].join(' ');
 }
 
 /** Blocks that are still to become turns. */

@@ -9,6 +9,7 @@ import { headingOf } from './furniture.ts';
 import { isCapitals, namingOf, surnameOf } from './names.ts';
 
 const MOST_WORDS = 90;
+const LONGEST = 900;
 
 /** The best line for a title; it becomes one block where it runs over several lines. */
 export function headTitle(draft: Draft, head: Block[]): Block | undefined {
@@ -47,7 +48,7 @@ function isBorneOut(block: Block, names: string[], head: Block[]): boolean {
 /** A title is a line of some words that does not end like a sentence or a salutation. */
 function isTitle({ text, flat }: Block, { cues }: Draft): boolean {
   const count = words(text).length;
-  if (count < 2 || count > MOST_WORDS || text.length > 900) return false;
+  if (count < 2 || count > MOST_WORDS || text.length > LONGEST) return false;
   const heads = flat.kind === 'heading' || (hasKind(text, cues) && count <= 30);
   if (/[!?…,:;。！？：]$/.test(text) || (/\.$/.test(text) && !heads && !/[A-Z]\.$/.test(text)))
     return false;
@@ -107,7 +108,7 @@ function joinLines(draft: Draft, head: Block[], title: Block): Block {
   const start = draft.blocks.indexOf(title);
   for (let next = head[last + 1]; next?.flat === title.flat && !next.first; next = head[last + 1]) {
     const before = (head[last] as Block).text;
-    if (draft.blocks[start + last - first + 1] !== next) break;
+    if (draft.blocks[start + last - first + 1] !== next || next.to - title.from > LONGEST) break;
     if (title.flat.kind !== 'heading' && !goesOn(before, next.text)) break;
     last++;
   }
