@@ -4,6 +4,7 @@ import type { LanguageIndex } from './client.ts';
 import { paths } from './format/manifest.ts';
 import { keysLike, readSpellings, type Spelling, shardOfKey } from './format/spellings.ts';
 import type { Query, Term } from './query.ts';
+import { scoreByIndex } from './rank.ts';
 import { intersect } from './storage.ts';
 
 /** Words tried in the place of one. */
@@ -47,12 +48,9 @@ async function correctIn(index: LanguageIndex, query: Query, signal?: AbortSigna
     for (const term of attempt) {
       const alike = await wordsAlike(wordOf(term), index);
       signal?.throwIfAborted();
-      await storage.loadTerms(alike.map(stem));
-      const fits = (word: string) => {
-        const ids = storage.postings(stem(word))?.ids;
-        return !ids || !together || intersect([ids, together]).length > 0;
-      };
-      const used = alike.find(fits) ?? (unknown.length > 0 ? alike[0] : undefined);
+      await storage.loadTerms(alike.map(({ word }) => stem(word)));
+      const used =
+        likeliest(alike, together, index) ?? (unknown.length > 0 ? alike[0]?.word : undefined);
       if (!used) break;
       corrections.set(term, used);
       const ids = storage.postings(stem(used))?.ids;
@@ -75,6 +73,29 @@ async function correctIn(index: LanguageIndex, query: Query, signal?: AbortSigna
   return undefined;
 }
 
+/** How much it tells for a word that a turn with all the other words is about it: for a rare word as much as a slip costs. */
+const EVIDENCE = 2;
+
+/** Of words alike, the one most likely meant: it is found with the others, where that can be told. */
+function likeliest(
+  alike: readonly Alike[],
+  together: Uint32Array | undefined,
+  { storage, stem }: LanguageIndex,
+): string | undefined {
+  const none = new Uint32Array();
+  let [best, least] = [undefined as string | undefined, Number.POSITIVE_INFINITY];
+  for (const { word, cost } of alike) {
+    const term = stem(word);
+    const own = storage.postings(term)?.ids;
+    const ids = own && together ? intersect([own, together]) : own;
+    if (ids?.length === 0) continue;
+    // A frequent word is found with everything, which tells nothing.
+    const evidence = ids && together ? Math.max(...scoreByIndex(ids, none, [term], storage)) : 0;
+    if (cost - EVIDENCE * evidence < least) [best, least] = [word, cost - EVIDENCE * evidence];
+  }
+  return best;
+}
+
 function intersectOf(
   terms: readonly string[],
   { storage }: LanguageIndex,
@@ -92,8 +113,14 @@ function spellingsIn(file: Uint8Array): Spelling[] {
   return spellings;
 }
 
+/** A known word and how unlikely it is that a slip made the typed one of it. */
+interface Alike {
+  word: string;
+  cost: number;
+}
+
 /** Known words one or two slips away, the likeliest first. */
-async function wordsAlike(typed: string, { info, loader }: LanguageIndex): Promise<string[]> {
+async function wordsAlike(typed: string, { info, loader }: LanguageIndex): Promise<Alike[]> {
   if (!info.spellings) return [];
   const shards = new Set(keysLike(typed).map((key) => shardOfKey(key, info.spellings)));
   const parts = await Promise.all(
@@ -106,9 +133,9 @@ async function wordsAlike(typed: string, { info, loader }: LanguageIndex): Promi
     if (slips > 0 && slips <= most) found.set(word, cost(typed, { word, frequency }, slips));
   }
   return [...found]
-    .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
-    .slice(0, TRIED)
-    .map(([word]) => word);
+    .map(([word, cost]) => ({ word, cost }))
+    .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
+    .slice(0, TRIED);
 }
 
 /** A second slip is unlikely, one in the first letter a little; frequent words are likelier than rare ones. */

@@ -8,8 +8,8 @@ import { SLOTS } from './format/postings.ts';
 import type { Stem } from './stem.ts';
 import { eachWord } from './words.ts';
 
-/** What an index must have been built with for this code to read it. Change the number with words.ts or stem.ts. */
-export const FINGERPRINT = `flexsearch 0.8.212 · ${SLOTS} slots · words 2`;
+/** What an index must have been built with for this code to read it. Change a number with words.ts or stem.ts, and with impact(). */
+export const FINGERPRINT = `flexsearch 0.8.212 · ${SLOTS} slots · words 2 · impact 2`;
 
 /** What an index must have been written in for this code to read it. */
 export const FORMAT = `${VERSION} · ${FINGERPRINT}`;
@@ -53,7 +53,7 @@ export function indexOptions(encoder: Encoder): IndexOptions {
 
 /** How much a text is about a term: more for more often, less in a longer text; between 0 and 1 (BM25). */
 export function impact(count: number, length: number): number {
-  return count / (count + 1.2 * (0.4 + (0.6 * length) / 150));
+  return count / (count + 1.2 * (0.3 + (0.7 * length) / 125));
 }
 
 /** The slot of an impact: 0 is the best. */

@@ -7,7 +7,7 @@ import type { SearchRecord } from './record.ts';
 import { type Storage, seek } from './storage.ts';
 
 /** How much a word of another form counts against the one typed. */
-const OTHER_FORM = 0.85;
+const OTHER_FORM = 0.4;
 
 /** How much a term tells: the rarer, the more. */
 export const rarity = (share: number): number => Math.log(1 + 1 / Math.max(share, 1e-9));

@@ -150,6 +150,22 @@ describe('slips', () => {
     expect(result.corrections).toContainEqual({ typed: slip, used });
   });
 
+  it('are undone by the word that a turn with the others is about', async () => {
+    const long =
+      'The minister said that a policy of patience with Norland would take years to bear fruit.';
+    const others = Array.from({ length: 9 }, (_, day) =>
+      turn(`2020-07-0${day + 1}-talks`, 's1', 'A policy is a policy.'),
+    );
+    const two = await clientOf([
+      turn('2020-05-06-tide', 's1', long.repeat(3)),
+      turn('2020-05-07-port', 's1', 'Police in Norland: more police, better police.'),
+      ...others,
+    ]);
+    const result = await two.search('norland policr');
+    expect(result.corrections).toEqual([{ typed: 'policr', used: 'police' }]);
+    expect(hits(result)).toEqual(['2020-05-07-port#s1']);
+  });
+
   it('are not looked for in quotation marks, nor where nothing is alike', async () => {
     for (const typed of ['"harbuor"', 'xylophone', 'qqqq'])
       expect(await client.search(typed)).toMatchObject({ total: 0, corrections: [] });
