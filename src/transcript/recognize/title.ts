@@ -167,7 +167,7 @@ export function tellFromTitle(draft: Draft, block: Block, isAbove = false): void
   const before = /, ([\p{Lu}][\p{L}’' .-]{1,60}), $/u.exec(title.slice(0, found.from))?.[1];
   const behind = /^, ([\p{Lu}][\p{L}’' .-]{1,60})\)$/u.exec(title.slice(found.to))?.[1];
   const place = found.to === title.length ? before : behind;
-  if (place) meta.place = place;
+  if (place) meta.place = place.trim();
   const days = meta.date ? daysBetween(found.date, meta.date) : 1;
   if (!meta.date || (days > 0 && (isAbove || days <= MOST_DAYS))) meta.date = found.date;
   else if (meta.date !== found.date)
