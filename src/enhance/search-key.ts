@@ -20,10 +20,31 @@ export function openSearchByKey(): void {
       field?.select();
       return;
     }
-    // What stands in the page's field is taken along; should the fetch fail, the field is there.
+    if (document.querySelector('dialog[open]')) return;
+    const giveBack = lend(field);
+    // Should the fetch fail, the field is there.
     import('../search/dialog.ts').then(
-      ({ openSearch }) => openSearch(field?.value),
-      () => field?.focus(),
+      ({ openSearch }) => openSearch(giveBack),
+      () => {},
     );
   });
+}
+
+/**
+ * Lets the page's field take the letters of those who type on while the dialog is fetched.
+ * @returns what hands them over: focus and field are as they were, and the answer is what stood in the
+ * field with them, and whether there are any.
+ */
+function lend(field: HTMLInputElement | null): () => { query: string; isTyped: boolean } {
+  const from = document.activeElement;
+  const stood = field?.value ?? '';
+  field?.focus({ preventScroll: true });
+  field?.select();
+  return () => {
+    const query = field?.value ?? '';
+    if (field) field.value = stood;
+    field?.blur();
+    if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+    return { query, isTyped: query !== stood };
+  };
 }

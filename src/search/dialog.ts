@@ -22,11 +22,14 @@ const PAUSE = 120;
 
 let dialog: ReturnType<typeof build> | undefined;
 
-/** Opens the dialog, with a query when there is one. Closing it brings the focus back to where it was. */
-export async function openSearch(query = ''): Promise<void> {
+/**
+ * Opens the dialog. Closing it brings the focus back to where it was.
+ * @param take asked once it can open: the query to begin with, and whether the reader is in the middle of typing it.
+ */
+export async function openSearch(take: () => { query: string; isTyped: boolean }): Promise<void> {
   dialog ??= build();
   await styled();
-  dialog.open(query);
+  dialog.open(take);
 }
 
 /** Its style sheet is fetched with it, as an address: an import of it would put it on every page. */
@@ -170,13 +173,14 @@ function build() {
   root.addEventListener('close', () => current.abort());
 
   return {
-    open(query: string) {
+    open(take: Parameters<typeof openSearch>[0]) {
       if (root.open) return;
+      const { query, isTyped } = take();
       input.value = query;
       showSlash();
       root.showModal();
       input.focus();
-      input.select();
+      if (!isTyped) input.select();
       void search();
     },
   };

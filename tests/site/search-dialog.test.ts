@@ -61,6 +61,30 @@ test('Enter without a choice goes to the search page, with the query', async () 
   await options(page).filter({ hasText: 'azerbaijan' }).waitFor();
 });
 
+test('letters typed while it is fetched are its query', async () => {
+  const page = await open(root, `${ID}/`);
+  let go = () => {};
+  const held = new Promise<void>((done) => {
+    go = done;
+  });
+  await page.route(/dialog/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('link', { name: 'Events' }).focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('azer');
+  go();
+  await field(page).waitFor();
+  await page.keyboard.type('baijan');
+  expect(await field(page).inputValue()).toBe('azerbaijan');
+  await options(page).first().waitFor();
+  await page.keyboard.press('Escape');
+  await field(page).waitFor({ state: 'hidden' });
+  expect(await page.locator('.site-header input').inputValue()).toBe('');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Events');
+});
+
 test('arrows go round, from the field through the options and back to it', async () => {
   const page = await open(root, 'about/');
   await page.keyboard.press('/');
