@@ -97,6 +97,12 @@ function facetOf(
   );
 }
 
+/** Whether a filter in use still goes by its id: only counts tell the names of people and outlets. */
+export const hasUnnamed = ({ filters }: SearchState): boolean =>
+  (['speaker', 'outlet'] as const).some((name) =>
+    filters[name]?.some((value) => !labels.has(`${name} ${value}`)),
+  );
+
 /** The filters in use, each a link that takes it away; nothing when there are none. */
 export function showChosen(place: HTMLElement, state: SearchState): void {
   const { from, to } = state.filters;

@@ -4,11 +4,11 @@
  */
 import { part } from './elements.ts';
 import { engine } from './engine.ts';
-import { showChosen, showFacets } from './facets.ts';
+import { hasUnnamed, showChosen, showFacets } from './facets.ts';
 import { strings } from './here.ts';
 import { moveByArrows } from './keys.ts';
 import { rememberQuery } from './recent.ts';
-import { change, readState, type SearchState, stateUrl, type View } from './state.ts';
+import { change, isFiltered, readState, type SearchState, stateUrl, type View } from './state.ts';
 import { describeLoading, describeTitle } from './status.ts';
 import { showRecent } from './suggestions.ts';
 import { showTools } from './tools.ts';
@@ -100,11 +100,11 @@ const search = () =>
     if (waiting.told) tellWaiting();
   });
 
-/** Counts what each filter would leave, once what was found is there, and only for those who see it. */
+/** Counts what each filter would leave, once what was found is there: for those who see it, or to name what is chosen. */
 async function count(): Promise<void> {
   const { signal } = current;
   const asked = state();
-  if (!filters.open || !asked.query.trim()) return;
+  if (!asked.query.trim() || !(filters.open || hasUnnamed(asked))) return;
   const client = await search();
   const options = { limit: 0, filters: asked.filters, facets: true, signal };
   const { facets } = await client.search(asked.query, options);
@@ -132,7 +132,11 @@ function fail(error: unknown): void {
 function stand(name: string): void {
   document.body.dataset['state'] = name;
   // They take their room together with what was found, so that nothing moves when they are counted.
-  filters.hidden = name === 'empty' || name === 'failed' || name === 'waiting';
+  filters.hidden =
+    name === 'empty' ||
+    name === 'failed' ||
+    name === 'waiting' ||
+    (name === 'none' && !isFiltered(state()));
   if (name !== 'empty' && name !== 'failed') return;
   status.replaceChildren();
   results.replaceChildren();

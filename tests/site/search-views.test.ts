@@ -62,6 +62,16 @@ describe('filters', () => {
     await page.getByText('Filters', { exact: true }).click();
     await box.waitFor();
   });
+
+  test('go by the name of who is chosen also where they are folded, and are not offered where nothing is', async () => {
+    const viewport = { width: 360, height: 700 };
+    const page = await open(awkward, searching('will', '&speaker=ada-quill'), { viewport });
+    await page.getByRole('link', { name: 'Ada Quill: remove this filter' }).waitFor();
+    const nothing = await open(awkward, searching('xylophone'), { viewport });
+    await says(nothing, 'No turn contains xylophone');
+    await nothing.locator('body[data-state="none"]').waitFor();
+    expect(await nothing.getByText('Filters', { exact: true }).isVisible()).toBe(false);
+  });
 });
 
 test('order is a link; the query after it keeps it', async () => {
