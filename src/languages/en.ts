@@ -125,7 +125,7 @@ export const strings = {
     othersSpoke: 'Others',
     receipt: 'receipt',
     receiptName: '{label}, receipt: the lines of the source it came from',
-    beside: 'Beside {language}',
+    beside: 'Side by side with {language}',
     words: 'Transcript',
     earlier: 'Earlier event',
     later: 'Later event',

@@ -59,6 +59,8 @@ export interface Formatters {
   period: (period: string) => string;
   /** Names joined as a sentence joins them: "Ann Lee and Bo Chen". */
   names: (names: string[]) => string;
+  /** A language's name in this one, as within a sentence: "Russian", "английский". */
+  languageName: (tag: string) => string;
   /** Order of two names. */
   compare: (a: string, b: string) => number;
 }
@@ -80,6 +82,7 @@ export function formattersIn(language: string): Formatters {
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const tongues = new Intl.DisplayNames([locale], { type: 'language' });
   const collator = new Intl.Collator(locale);
   const dates = Object.fromEntries(
     Object.entries(DATE_STYLES).map(([style, options]) => [
@@ -97,6 +100,7 @@ export function formattersIn(language: string): Formatters {
     period: (period) =>
       period.length > 4 ? dates.monthYear.format(new Date(`${period}-01T00:00:00Z`)) : period,
     names: (names) => list.format(names),
+    languageName: (tag) => tongues.of(tag) ?? tag,
     compare: (a, b) => collator.compare(a, b),
   };
 }

@@ -133,7 +133,7 @@ export const strings: Strings = {
     othersSpoke: 'Остальные',
     receipt: 'источник',
     receiptName: '{label}, источник: строки, из которых взят текст',
-    beside: 'Рядом: {language}',
+    beside: 'Рядом: {language} текст',
     words: 'Стенограмма',
     earlier: 'Предыдущее событие',
     later: 'Следующее событие',
@@ -159,7 +159,7 @@ export const strings: Strings = {
     body: 'Адрес: {address}\nЦитата: {quote}\nИсточник: {file}, SHA-256 {hash}, строки {lines}\n\nЧто неверно и что напечатано в источнике:\n',
   },
   beside: {
-    title: '{first} и {second} рядом',
+    title: '{first} и {second} тексты рядом',
     missing: 'На этом языке этого нет.',
   },
   exchange: {

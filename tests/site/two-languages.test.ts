@@ -44,7 +44,7 @@ test('the head names the page in each language, and where there is no other, non
 
 test('beside each other, each row holds the same anchor in both, each in its language', async () => {
   const page = await open(generated, `${BOTH}/`);
-  const beside = page.getByRole('link', { name: 'Beside Русский' });
+  const beside = page.getByRole('link', { name: 'Side by side with Russian' });
   expect((await beside.boundingBox())?.y).toBeLessThan(800);
   await beside.click();
   await page.waitForURL(`${generated.url}${BOTH}/beside-ru/`);
@@ -62,7 +62,22 @@ test('beside each other, each row holds the same anchor in both, each in its lan
     expect(links).toEqual([`/${BOTH}/#${id}`, `/ru/${BOTH}/#${id}`]);
     expect(tops[0]).toBe(tops[1]);
   }
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+    'English and Russian, side by side',
+  );
 });
+
+test.each(['beside-ru/', 'source/'])(
+  '%s has its counterpart in the other language',
+  async (part) => {
+    const page = await open(generated, `${BOTH}/${part}`);
+    await page.getByRole('link', { name: 'Русский', exact: true }).click();
+    const there = part.replace('ru', 'en');
+    await page.waitForURL(`${generated.url}ru/${BOTH}/${there}`);
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await page.waitForURL(`${generated.url}${BOTH}/${part}`);
+  },
+);
 
 test('Russian is set with spaces that do not break, and the record keeps its own', async () => {
   const page = await open(generated, `ru/${BOTH}/`);
