@@ -34,6 +34,27 @@ test.each([`${ID}/`, `${ID}/q2/`])('nothing to click is printed: %s', async (pat
   expect(seen).toEqual([]);
 });
 
+test('of a search the findings are printed, not its controls', async () => {
+  const page = await open(root, 'search/?q=vaccine');
+  await page.locator('ol mark').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const seen = await page.getByRole('main').innerText();
+  expect(seen).toContain('vaccine to Azerbaijan');
+  expect(seen).not.toMatch(/Copy link|Sorted by|Filters/);
+});
+
+test('a number stays in the flow, so that no page ends with it', async () => {
+  const page = await open(root, `${ID}/`, { viewport: { width: 1280, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  const set = await page.locator('.exchange > .number').evaluateAll((all) =>
+    all.map((each) => {
+      const { float, position, breakAfter } = getComputedStyle(each);
+      return [float, position, breakAfter];
+    }),
+  );
+  expect(set).toEqual(Array(3).fill(['none', 'static', 'avoid']));
+});
+
 test('turns keep their number, by which paper can be cited, in ink like the rest', async () => {
   const page = await open(root, `${ID}/`);
   await page.emulateMedia({ media: 'print' });
