@@ -24,7 +24,7 @@ export const strings: Strings = {
   },
   search: {
     label: 'Искать любое слово',
-    placeholder: 'Искать любое сказанное слово',
+    placeholder: 'Искать любое слово',
     submit: 'Найти',
   },
   footer: {
@@ -106,7 +106,7 @@ export const strings: Strings = {
   transcript: {
     contents: 'Вопросы',
     here: 'вопрос {n} из {total}',
-    find: 'Найти в этой стенограмме',
+    find: 'Найти в стенограмме',
     found: '{n} из {total}',
     notFound: 'не найдено',
     keys: 'Alt + ↓ и Alt + ↑: следующий и предыдущий вопрос',

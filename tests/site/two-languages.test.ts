@@ -82,6 +82,7 @@ test.each(['beside-ru/', 'source/'])(
 test('Russian is set with spaces that do not break, and the record keeps its own', async () => {
   const page = await open(generated, `ru/${BOTH}/`);
   const shown = await page.locator('.record').innerText();
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/ (?:[вокс]|на)\u00a0/);
   expect(shown).toMatch(/ [вокс]\u00a0[а-яё]/i);
   const stored = await page.evaluate(async (url) => (await fetch(url)).text(), `/ru/${BOTH}.md`);
   expect(stored).not.toContain('\u00a0');
