@@ -72,7 +72,7 @@ export const strings = {
       title: 'Outlets',
       description: 'News organisations whose questions are printed with their name.',
       more: 'All outlets',
-      note: 'Counted are questions whose printed label names the outlet; most transcripts name none.',
+      note: 'Only questions whose printed label names the outlet are counted; most transcripts name none.',
     },
     places: {
       title: 'Places',
@@ -90,7 +90,7 @@ export const strings = {
       title: 'Topics',
       description: 'What was asked and said about the topics of a list that people keep.',
       more: 'All topics',
-      note: 'An exchange stands under a topic when it names it in one of the spellings that the list gives.',
+      note: 'An exchange is listed under a topic when it uses one of the spellings kept for that topic.',
     },
     spellings: 'Also written',
     empty: 'Nothing stands here yet.',
