@@ -1,8 +1,9 @@
 /** Languages: told apart by their text, with cues for every tag, and no cue that other code could stumble over. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { detectLanguage } from '../src/languages/detect.ts';
+import { interfaceLanguages, stringsIn } from '../src/languages/index.ts';
 import { canonicalTag, cuesOf, knownLanguages } from '../src/languages/recognition.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures', 'import');
@@ -115,3 +116,17 @@ describe('cues', () => {
     },
   );
 });
+
+test.each(interfaceLanguages.filter((language) => language !== 'en'))(
+  '%s names every rule of recognition',
+  (language) => {
+    const rules = readdirSync(FIXTURES).flatMap((folder) => {
+      const file = join(FIXTURES, folder, 'receipts.tsv');
+      const rows = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').slice(1) : [];
+      return rows.flatMap((row) => row.split('\t')[3] ?? []);
+    });
+    const { rules: names } = stringsIn(language).receipts;
+    expect(rules.length).toBeGreaterThan(100);
+    expect([...new Set(rules)].filter((rule) => !names[rule])).toEqual([]);
+  },
+);

@@ -141,6 +141,8 @@ export const strings = {
     why: 'Each line of the source as it was published, with the turn it became and the rule by which it was recognised.',
     rule: 'Recognised as: {rule}',
     setAside: 'Set aside: {rule}',
+    /** Names of the rules of recognition, which are recorded in English. */
+    rules: {} as Record<string, string>,
     heading: 'Title',
     lines: 'Lines {from} to {to}',
     oneLine: 'Line {from}',
