@@ -51,6 +51,8 @@ function remembering<A extends string, B extends string>(answer: (of: A, how?: B
 /** A language's ways of writing; each formatter is made once, which is what takes the time. */
 export interface Formatters {
   number: (n: number) => string;
+  /** A share from 0 to 1: "71%", "71 %". */
+  percent: (share: number) => string;
   /** "1 question", "1,617 words". */
   count: (n: number, noun: Counted) => string;
   /** An ISO day in words: "26 August 2020", or a part of it. */
@@ -80,6 +82,7 @@ const DATE_STYLES = {
 export function formattersIn(language: string): Formatters {
   const locale = languages[language]?.locale ?? language;
   const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const plurals = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const tongues = new Intl.DisplayNames([locale], { type: 'language' });
@@ -93,6 +96,7 @@ export function formattersIn(language: string): Formatters {
   const number = (n: number): string => numbers.format(n);
   return {
     number,
+    percent: (share) => percents.format(share),
     count: (n, noun) => fill(noun[plurals.select(n)] ?? noun.other, { n: number(n) }),
     date: remembering((day: string, style: DateStyle = 'whole') =>
       dates[style].format(new Date(`${day}T00:00:00Z`)),
