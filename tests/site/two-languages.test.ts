@@ -79,6 +79,13 @@ test.each(['beside-ru/', 'source/'])(
   },
 );
 
+test('a place, printed in one language, leads to the places of the other', async () => {
+  const page = await open(generated, 'places/talmar/');
+  expect(await page.locator('link[hreflang]').count()).toBe(0);
+  await page.getByRole('link', { name: 'Русский', exact: true }).click();
+  await page.waitForURL(`${generated.url}ru/places/`);
+});
+
 test('Russian is set with spaces that do not break, and the record keeps its own', async () => {
   const page = await open(generated, `ru/${BOTH}/`);
   const shown = await page.locator('.record').innerText();
