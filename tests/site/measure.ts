@@ -43,9 +43,12 @@ export function overlaps(): string[] {
     if (parent.closest('.sr-only, noscript')) continue;
     const range = new Range();
     range.selectNodeContents(node);
+    // What a list in the dialog has scrolled away is not printed.
+    const list = parent.closest('[role="listbox"]')?.getBoundingClientRect();
     // Letters fill the middle half of their line: what is above and below may touch.
     for (const { left, right, top, bottom, height } of range.getClientRects())
-      boxes.push({ node, left, right, top: top + height / 4, bottom: bottom - height / 4 });
+      if (!list || (top < list.bottom && bottom > list.top))
+        boxes.push({ node, left, right, top: top + height / 4, bottom: bottom - height / 4 });
   }
   boxes.sort((a, b) => a.top - b.top);
   const found = new Set<string>();
