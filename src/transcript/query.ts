@@ -127,10 +127,16 @@ export function displayTitle({ title, place, date }: Meta): string {
   return year !== undefined && year === date.slice(0, 4) ? title.slice(0, at) : title;
 }
 
-/** The opening of a text, cut between words to at most `length` characters, with "…" where it was cut. */
+/**
+ * The opening of a text, cut between words to at most `length` characters, with "…" where it was cut; after a
+ * question or an exclamation at a distance, which does not break.
+ */
 export function excerpt(text: string, length = 140): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= length) return flat;
   const cut = flat.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')}…`;
+  const kept = cut
+    .slice(0, Math.max(cut.lastIndexOf(' '), length / 2))
+    .replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '');
+  return /[?!]$/.test(kept) ? `${kept}\u00a0…` : `${kept}…`;
 }
