@@ -68,7 +68,7 @@ export interface Draft {
   readonly meta: Partial<Pick<Meta, 'title' | 'date' | 'time' | 'place' | 'kind'>>;
   /** Names of persons that stand on lines of their own at the head: "Quill, Ada". */
   readonly headNames: string[];
-  /** Keys of labels → names, as a list above the record explains them. */
+  /** Keys of labels → names, as a list above the record explains them; '' where it does not name its bearer. */
   readonly keyed: Map<string, string>;
   /** Names as printed → ids; of each person the fullest name first. */
   readonly people: Map<string, PersonId>;

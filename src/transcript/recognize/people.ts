@@ -41,7 +41,7 @@ export function people(draft: Draft): void {
     draft,
   );
   for (const { label, block } of labels) {
-    const full = draft.keyed.get(label.key) ?? resolved.get(label.key);
+    const full = draft.keyed.get(label.key) || resolved.get(label.key);
     const id =
       known(label.attribution, draft) ??
       (full === undefined ? undefined : identify(full, block, draft, evidence));

@@ -5,18 +5,25 @@
  *     ^^    ^^^^^^^^^ the label of the turns below, and the name
  */
 import { candidate } from './candidates.ts';
-import { bodyBlocks, type Draft } from './draft.ts';
+import { type Block, bodyBlocks, type Draft } from './draft.ts';
 import { putAside } from './furniture.ts';
 import { isFullName, namingOf } from './names.ts';
 
 export function speakerKey(draft: Draft): void {
-  const lines = bodyBlocks(draft).map((block) => {
-    const label = block.text.length < LONGEST ? candidate(block, draft.cues) : undefined;
-    if (!label?.capitals || label.asks || !/^\p{Lu}{2,4}$/u.test(label.printed)) return undefined;
-    const { name } = namingOf(block.text.slice(label.textAt), draft.cues);
-    return isFullName(name) ? { block, key: label.key, name } : undefined;
+  const lines = bodyBlocks(draft).map((block) => entryOf(block, draft));
+  const isEntry = (at: number): boolean => lines[at] !== undefined;
+  const isSure = (at: number): boolean => isFullName(lines[at]?.name ?? '');
+  const list = lines.filter((line, at) => {
+    if (!line || !(isEntry(at - 1) || isEntry(at + 1))) return false;
+    if (isSure(at)) return true;
+    let start = at;
+    while (isEntry(start - 1)) start--;
+    // Who has but one name, or is unknown, stands in one list with others who have two.
+    let end = at;
+    while (isEntry(end + 1)) end++;
+    const sure = lines.slice(start, end + 1).filter((_, index) => isSure(start + index)).length;
+    return sure > (end - start) / 2;
   });
-  const list = lines.filter((line, at) => line && (lines[at - 1] || lines[at + 1]));
   for (const line of list) {
     if (!line) continue;
     draft.keyed.set(line.key, line.name);
@@ -24,5 +31,21 @@ export function speakerKey(draft: Draft): void {
   }
 }
 
-/** A line of such a list is no longer. */
+/** A line of such a list, if it is one. */
+function entryOf(
+  block: Block,
+  { cues }: Draft,
+): { block: Block; key: string; name: string } | undefined {
+  const label = block.text.length < LONGEST ? candidate(block, cues) : undefined;
+  if (!label?.capitals || !/^\p{Lu}{2,4}$/u.test(label.printed)) return undefined;
+  const said = block.text.slice(label.textAt);
+  const { name } = namingOf(said, cues);
+  if (isFullName(name)) return label.asks ? undefined : { block, key: label.key, name };
+  return /^\p{Lu}[\p{L}’' -]+$/u.test(said) && said.split(' ').length <= MOST_WORDS
+    ? { block, key: label.key, name: '' }
+    : undefined;
+}
+
+/** A line of such a list is no longer, and what is no name has no more words. */
 const LONGEST = 80;
+const MOST_WORDS = 4;
