@@ -8,6 +8,7 @@
 import type { Cues } from '../../languages/cues.ts';
 import { asks, bearsQuestion } from './asking.ts';
 import { type Block, bodyBlocks, type Draft, type FoundLabel } from './draft.ts';
+import { isBold } from './name-and-role.ts';
 
 /** So many questions make a layout. */
 const LEAST = 2;
@@ -50,9 +51,6 @@ const KINDS: ((paragraph: Paragraph) => boolean)[] = [
 ];
 
 const NUMBER = /^(?:\d{1,3}[.)]\s|[一二三四五六七八九十]{1,3}[、.])/u;
-
-const isBold = ({ flat, from, to }: Block): boolean =>
-  flat.bold.some(([a, b]) => a <= from && b >= to - 1);
 
 /** Questions of one kind, each above an answer of none. */
 function setOff(

@@ -6,6 +6,7 @@ import { words } from '../query.ts';
 import { type FoundDate, findDate, timeAlone } from './dates.ts';
 import { type Block, bodyBlocks, type Draft, placeIn } from './draft.ts';
 import { headingOf, putAside } from './furniture.ts';
+import { isBold } from './name-and-role.ts';
 import { isCapitals, isFullName, isOfficeWord, namingOf } from './names.ts';
 import { hasKind, headTitle, isRepeated, readTitle } from './title.ts';
 
@@ -181,6 +182,7 @@ function afterHead(draft: Draft, blocks: Block[]): void {
         at === 0 &&
         draft.meta.date &&
         words(block.text).length <= 6 &&
+        !draft.cues.records.includes(heading) &&
         /^\p{Lu}[^|:]*$/u.test(block.text)
       )
         draft.meta.place ??= normalizeText(block.text);
@@ -188,9 +190,14 @@ function afterHead(draft: Draft, blocks: Block[]): void {
     } else break;
   }
   const rest = blocks.slice(at);
-  const labelled = bodyBlocks(draft).some(({ label }) => label);
+  const label = bodyBlocks(draft).find((block) => block.label)?.label;
+  const labelled = label !== undefined;
+  const isInterview = label?.bare === 'question';
   // Where labels tell who speaks, what stands above them is an opening only if somebody speaks in it.
-  if (labelled && !rest.some((block) => isSpoken(block, draft)))
+  // Above the first question of an interview without labels stands what it is about.
+  const isOpening = (block: Block): boolean =>
+    isInterview ? speaksOfSelf(block.text, draft.cues) && !isBold(block) : isSpoken(block, draft);
+  if (labelled && !rest.some(isOpening))
     for (const block of rest) putAside(block, isShort(block.text) ? 'head line' : 'lead');
   else for (const block of leadOf(rest, draft)) putAside(block, 'lead');
 }

@@ -19,6 +19,10 @@ export function hasRole(attribution: string, cues: Cues): boolean {
   return isFullName(name) || (before !== '' && name === '');
 }
 
+/** The whole block stands in bold. */
+export const isBold = ({ flat, from, to }: Block): boolean =>
+  flat.bold.some(([a, b]) => a <= from && b >= to - 1);
+
 /** The label, and not the whole paragraph, stands in bold. */
 export function isBoldLabel({ flat, from, text }: Block, { printed, textAt }: FoundLabel): boolean {
   return flat.bold.some(

@@ -14,7 +14,7 @@ const HAN = ['(?=\\p{Script=Han}){name}'];
 
 /**
  * The one whom the title names as its speaker; else the one on a line of the head;
- * else the only one who both stands in the title, not as a guest, and speaks later.
+ * else the only one who both stands in the title, not as a guest, and speaks later; else whom another line above names.
  */
 export function openingSpeaker(draft: Draft, block: Block): PersonId | undefined {
   const { meta, headNames, people } = draft;
@@ -31,7 +31,9 @@ export function openingSpeaker(draft: Draft, block: Block): PersonId | undefined
     (name) => !matches(draft.cues.guestInTitle, name, title) && speaks(name, draft),
   );
   const candidates =
-    [owners, headNames, speaking, ownersInTitle(draft)].find((names) => names.length > 0) ?? [];
+    [owners, headNames, speaking, ownersIn(title, draft.cues), ownersAbove(draft, block)].find(
+      (names) => names.length > 0,
+    ) ?? [];
   const ids = new Set(candidates.map((name) => people.get(name) ?? slugify(name)));
   const [name] = candidates;
   const [id, second] = ids;
@@ -44,9 +46,25 @@ export function openingSpeaker(draft: Draft, block: Block): PersonId | undefined
   return id;
 }
 
+/** Whom a line of the head names as it might a title: "Interview with Minister Ada Quill", below a quotation. */
+function ownersAbove({ blocks, cues }: Draft, block: Block): string[] {
+  for (const { outside, text } of blocks.slice(0, blocks.indexOf(block))) {
+    const found = outside === 'head line' && text.length < LONGEST_LINE ? ownersIn(text, cues) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const LONGEST_LINE = 160;
+
 /** The first whom the title names as its speaker and no label does; nobody where it names two side by side. */
-function ownersInTitle({ meta: { title = '' }, cues }: Draft): string[] {
-  const isOwner = (name: string): boolean => !matches(cues.guestInTitle, name, title);
+function ownersIn(title: string, cues: Cues): string[] {
+  const lower = title.toLowerCase();
+  const interview = cues.interviews.some((kind) => lower.includes(kind));
+  // The guest of an interview is the one who speaks.
+  const isOwner = (name: string): boolean =>
+    !matches(cues.guestInTitle, name, title) ||
+    (interview && matches(cues.openerInTitle, name, title));
   for (const office of cues.offices) {
     const name = /^\p{Script=Han}{2,}$/u.test(office) ? easternName(office, title) : undefined;
     if (name && isOwner(name) && matches(cues.openerInTitle, name, title)) return [name];

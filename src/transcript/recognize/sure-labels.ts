@@ -1,8 +1,8 @@
 /** Which possible labels are borne out by themselves: a cue, a name from the head, or enough others of their kind. */
 import type { Cues } from '../../languages/cues.ts';
-import type { Block, Draft, FoundLabel } from './draft.ts';
+import type { Draft, FoundLabel } from './draft.ts';
 import { type Found, id, OFTEN } from './label-habits.ts';
-import { hasRole } from './name-and-role.ts';
+import { hasRole, isBold } from './name-and-role.ts';
 import { isCapitals, isFullName, looksLikeName, namingOf, unnumbered } from './names.ts';
 
 /** Lines that may be the head of a document. */
@@ -88,9 +88,6 @@ function isCue({ key }: FoundLabel, { answerers, helpers }: Cues): boolean {
 /** A name printed as a heading above what its bearer says. */
 export const isHeadingName = ({ block, label }: Found): boolean =>
   block.flat.kind === 'heading' && isFullName(label.attribution);
-
-const isBold = ({ flat, from, to }: Block): boolean =>
-  flat.bold.some(([a, b]) => a <= from && b >= to - 1);
 
 /** The title, a line of the head or the authority file knows the name. */
 function isNamed({ attribution }: FoundLabel, { meta, known, headNames, cues }: Draft): boolean {
