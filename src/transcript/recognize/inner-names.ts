@@ -29,10 +29,18 @@ export function repeatedPart(name: string): string | undefined {
  */
 export function behindDomain(name: string, printed: string, { whole }: Evidence): string {
   const words = name.split(' ');
-  if (words.length < 3 || isPrinted(whole, name, DOMAIN)) return name;
-  for (let at = Math.max(1, words.length - 4); at <= words.length - 2; at++) {
+  const caseless = !/\p{Lu}/u.test(name);
+  if (words.length < 3 || (!caseless && isPrinted(whole, name, DOMAIN))) return name;
+  const ends = Array.from(
+    { length: Math.min(3, words.length - 2) },
+    (_, at) => words.length - 2 - at,
+  );
+  for (const at of caseless ? ends : ends.toReversed()) {
     const end = words.slice(at).join(' ');
     const before = `${(words[at - 1] as string).toLowerCase()} `;
+    // Without capitals nothing tells where a longer name begins, but that a country stands before other words as well.
+    if (caseless && whole.split(before).length <= whole.split(before + end).length + LEAST)
+      continue;
     if (isFullName(end) && isPrinted(whole, end, before)) return end;
   }
   if (isCapitals(name) || !DOMAIN.test(printed.slice(0, printed.lastIndexOf(name)))) return name;
@@ -40,6 +48,9 @@ export function behindDomain(name: string, printed: string, { whole }: Evidence)
   while (at > 1 && /^\p{Ll}/u.test(words[at] ?? '')) at--;
   return words.slice(at).join(' ');
 }
+
+/** So often what an office is of is spoken of. */
+const LEAST = 2;
 
 /** What joins an office to what it is of, or two such things: "of ", "for the ", "and ". */
 const DOMAIN =

@@ -151,7 +151,11 @@ function namingOfPart(part: string, cues: Cues): Naming {
     before.push(helper.trim());
     rest = rest.slice(helper.length);
   }
-  for (let found = opening(rest, cues); found; found = opening(rest, cues)) {
+  for (
+    let found = opening(rest, cues, before.length === 0);
+    found;
+    found = opening(rest, cues, false)
+  ) {
     before.push(found.trim());
     rest = rest.slice(found.length).trim();
   }
@@ -200,8 +204,19 @@ function helperBefore(part: string, { helpers }: Cues): string | undefined {
   return isName && /^\p{Lu}/u.test(first) ? `${first} ` : undefined;
 }
 
-/** The honorific or office at the start of a text, its full stop included. */
-function opening(text: string, { honorifics, offices, shortOffices }: Cues): string | undefined {
+/** The honorific or office at the start of a text; behind another one also with an "and" that is glued on: "ووزير". */
+function opening(text: string, cues: Cues, isFirst: boolean): string | undefined {
+  const found = openingOffice(text, cues);
+  if (found !== undefined || isFirst || !/^[وו]\p{Lo}/u.test(text)) return found;
+  const behind = openingOffice(text.slice(1), cues);
+  return behind && text.slice(0, behind.length + 1);
+}
+
+/** Its full stop included. */
+function openingOffice(
+  text: string,
+  { honorifics, offices, shortOffices }: Cues,
+): string | undefined {
   const lower = text.toLowerCase();
   // Capitals often lose their accents: "LE PRESIDENT".
   const plain = isCapitals(text) ? withoutAccents(lower) : undefined;
