@@ -49,6 +49,8 @@ export interface Cues {
   firstPerson: string[];
   /** Names change their endings with their place in a sentence: what a title prints may be a genitive. */
   inflects?: true;
+  /** Endings that are an article: "minister", "ministeren". */
+  articles?: string[];
   /** The commonest small words, by which the language is told. */
   common: string[];
   /** Titles we supply for the two usual sections. */

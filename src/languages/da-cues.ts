@@ -2,6 +2,7 @@
 import { type Cues, list, months } from './cues.ts';
 
 export const cues: Cues = {
+  articles: ['en', 'n', 'et', 't'],
   months: months('da'),
   dayFirst: true,
   askers: list(`

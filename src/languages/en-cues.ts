@@ -29,7 +29,7 @@ export const cues: Cues = {
     honourable, the honorable, rt hon, the rt hon, the right honourable, his excellency, her
     excellency, h.e, his majesty, her majesty, his royal highness, her royal highness, his
     holiness, shri, smt, dato, datuk, tan sri, tun, gen, lt gen, maj gen, brig gen, brig, col,
-    lt col, lt, maj, capt, cdr, cmdr, adm, vice adm, rear adm, sgt, sen, rep, amb, gov, rev, fr,
+    lt col, lt, maj, capt, cdr, cmdr, adm, vice adm, rear adm, sgt, sen, rep, sec, usec, asec, amb, gov, rev, fr,
     archbishop, bishop, cardinal, sheikh, the
   `),
   offices: list(`

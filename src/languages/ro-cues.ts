@@ -2,6 +2,7 @@
 import { type Cues, list, months } from './cues.ts';
 
 export const cues: Cues = {
+  articles: ['ul', 'l', 'le'],
   months: months('ro', { 1: 'ian', 6: 'iun', 7: 'iul', 11: 'noi' }),
   dayFirst: true,
   askers: list(`

@@ -42,7 +42,7 @@ export function gather(draft: Draft, labels: FoundLabel[]): Evidence {
   return { title, head, opening, inText, whole, cues: draft.cues };
 }
 
-/** What stands above the first label and is no menu; names turned round as catalogues have them are turned back. */
+/** What stands above the first label and is no menu, and what runs over the pages; names turned round as catalogues have them are turned back. */
 function headOf({ meta, blocks, headNames }: Draft): string {
   const first = blocks.findIndex(({ label }) => label);
   const lines = blocks
@@ -52,7 +52,8 @@ function headOf({ meta, blocks, headNames }: Draft): string {
       const isMenu = flat.furniture !== undefined && !flat.furniture.startsWith('field ');
       return outside === undefined || isMenu || text.length > 1500 ? [] : [text];
     });
-  const turned = lines
+  const running = blocks.flatMap(({ outside, text }) => (outside === 'page header' ? [text] : []));
+  const turned = [...lines, ...new Set(running)]
     .join('\n')
     .replace(
       /(?<=^|["'\n])(\p{Lu}[\p{L}’'-]{1,30}), (\p{Lu}[\p{L}’'-]{1,30})(?=$|["'\n])/gu,
@@ -66,7 +67,7 @@ const MOST_OPENING = 2;
 /** Names that somebody speaks under are spoken within these. */
 const MOST_LETTERS = 500_000;
 
-/** "… and of course Olla Fenn is …": a capitalised word before a wanted surname, inside a sentence. */
+/** "… and of course Olla Fenn is …": a capitalised word before a wanted surname, inside a sentence or behind "Dr." */
 function collect(
   text: string,
   wanted: Set<string>,
@@ -74,7 +75,7 @@ function collect(
   cues: Cues,
 ): void {
   const pairs =
-    /(?<=[\p{Ll},] )(\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}\.)?) (?=(\p{Lu}[\p{L}’'-]{1,30}))/gu;
+    /(?<=[\p{Ll},] |\p{Lu}\p{Ll}{1,4}\. )(\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}\.)?) (?=(\p{Lu}[\p{L}’'-]{1,30}))/gu;
   for (const [, given = '', surname = ''] of text.matchAll(pairs)) {
     const key = surname.replace(/[’']s$/, '').toLowerCase();
     if (!wanted.has(key) || isOfficeWord(given, cues)) continue;

@@ -6,6 +6,7 @@
  */
 import type { Cues } from '../../languages/cues.ts';
 import { splitPrinted } from '../label.ts';
+import { inAside } from './aside-names.ts';
 import type { Draft, FoundLabel } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { behindDomain, repeatedPart } from './inner-names.ts';
@@ -20,7 +21,8 @@ import {
   namingOf,
   surnameOf,
 } from './names.ts';
-import { isPersonal, ofOffice } from './office-holders.ts';
+import { ofOffice } from './office-holders.ts';
+import { namesIn, ofSurname } from './surnames.ts';
 
 /** Label key → fullest name; absent where the document gives none. */
 export function fullNames(
@@ -29,7 +31,11 @@ export function fullNames(
   draft: Draft,
 ): Map<string, string> {
   const found = new Map<string, string>();
-  const namings = labels.map((label) => ({ label, ...namingOf(label.attribution, draft.cues) }));
+  const keys = new Set(labels.map(({ key }) => key));
+  const namings = labels.map((label) => ({
+    label,
+    ...namingOf(withoutOutlet(label.attribution, keys), draft.cues),
+  }));
   const plain = namings
     .filter(({ name, before }) => before === '' && isFullName(name))
     .map(({ name }) => name);
@@ -51,7 +57,7 @@ export function fullNames(
     const whole =
       ofEasternSurname(label.attribution, full, draft.cues) ??
       (name === ''
-        ? (ofLabelled(before, namings) ?? ofOffice(before, label.key, evidence, draft))
+        ? (ofLabelled(before, namings, draft.cues) ?? ofOffice(before, label.key, evidence, draft))
         : (ofSurname(name, before, label, full, evidence) ??
           ofInitials(name, full) ??
           ofGiven(name, before, evidence) ??
@@ -61,34 +67,36 @@ export function fullNames(
   return found;
 }
 
-/**
- *     President of Norland (Ada Quill):
- *                           ^^^^^^^^^ an office, or a word such as "moderator", and in the aside whose it is
- */
-function inAside(
-  { label, name, before }: { label: FoundLabel } & Naming,
-  { title, cues }: Evidence,
-): string | undefined {
-  const { annotation } = splitPrinted(label.printed);
-  if (!annotation) return undefined;
-  const { name: inner } = namingOf(annotation, cues);
-  const isInTitle = before !== '' && title.includes(inner);
-  if (name !== '' && !cues.helpers.includes(label.key) && !isInTitle) return undefined;
-  return isFullName(inner) && looksLikeName(inner) && isPersonal(inner, cues) ? inner : undefined;
+/** "ANN LEE/HARBOUR NEWS": the name; but of two who both speak under labels it is neither. */
+function withoutOutlet(attribution: string, keys: Set<string>): string {
+  const [, name = '', outlet = ''] =
+    /^([^/]{3,60}?)\s?\/\s?(?=\S)([^/]{2,60})$/.exec(attribution) ?? [];
+  return isFullName(name) && !keys.has(keyOf(outlet)) ? name : attribution;
 }
 
 /** "THE MINISTER" for the one whom another label names behind the same office. */
 function ofLabelled(
   before: string,
   namings: ({ label: FoundLabel } & Naming)[],
+  { articles = [] }: Cues,
 ): string | undefined {
-  const found = new Set(
-    namings
-      .filter((each) => each.before === before && isFullName(each.name))
-      .map(({ name }) => inNormalCase(name)),
-  );
-  return before !== '' && found.size === 1 ? [...found][0] : undefined;
+  if (before === '') return undefined;
+  for (const office of [before, ...withoutArticle(before, articles)]) {
+    const found = new Set(
+      namings
+        .filter((each) => each.before === office && isFullName(each.name))
+        .map(({ name }) => inNormalCase(name)),
+    );
+    if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
+  }
+  return undefined;
 }
+
+/** "statsministeren" → "statsminister": the article is glued to the word. */
+const withoutArticle = (office: string, articles: string[]): string[] =>
+  articles
+    .filter((ending) => office.endsWith(ending))
+    .map((ending) => office.slice(0, -ending.length));
 
 const isAnonymous = (key: string, { answerers, helpers }: Cues): boolean =>
   answerers.includes(key) || helpers.includes(key);
@@ -131,21 +139,26 @@ function behindInitial(name: string, before: string, plain: string[]): string | 
 function spelledOut(name: string, labelled: string[], { head, title, cues }: Evidence): string {
   const [, initial, surname] = INITIAL.exec(inNormalCase(name)) ?? [];
   if (initial === undefined || surname === undefined) return name;
-  const inHead = namesIn(
-    cues.inflects ? head.replace(title, '') : head,
-    surname.toLowerCase(),
-    cues,
-  );
-  const found = new Set(
-    [...labelled, ...inHead].filter(
-      (each) =>
-        each.startsWith(initial) &&
-        each.endsWith(` ${surname}`) &&
-        !INITIAL.test(each) &&
-        each.split(' ').length < 4,
+  const ofThem = (names: string[]): string[] => [
+    ...new Set(
+      names.filter(
+        (each) =>
+          each.startsWith(initial) &&
+          each.endsWith(` ${surname}`) &&
+          !INITIAL.test(each) &&
+          each.split(' ').length < 4,
+      ),
     ),
-  );
-  return found.size === 1 ? ([...found][0] as string) : name;
+  ];
+  // What a title prints may be another case of the name: labels come first.
+  const own = ofThem(labelled);
+  const found =
+    own.length > 0
+      ? own
+      : ofThem(
+          namesIn(cues.inflects ? head.replace(title, '') : head, surname.toLowerCase(), cues),
+        );
+  return found.length === 1 ? (found[0] as string) : name;
 }
 
 /** The name as title or text write it, where the label is in capitals. */
@@ -156,29 +169,6 @@ function asPrinted(name: string, { title, inText }: Evidence): string {
   for (const each of inText.get(surnameOf(name)) ?? [])
     if (each.toLowerCase() === name.toLowerCase()) return each;
   return inNormalCase(name);
-}
-
-/** A surname alone: one full name, and only one, must bear it. */
-function ofSurname(
-  name: string,
-  before: string,
-  label: FoundLabel,
-  full: string[],
-  evidence: Evidence,
-): string | undefined {
-  const surname = name.toLowerCase();
-  const inTitle = namesIn(evidence.title, surname, evidence.cues);
-  if (inTitle.length === 1) return inTitle[0];
-  const labelled = full.filter((each) => bears(each, surname));
-  if (labelled.length === 1) return labelled[0];
-  if (labelled.length > 1 || inTitle.length > 1) return undefined;
-  const inHead = namesIn(evidence.head, surname, evidence.cues);
-  if (inHead.length === 1) return inHead[0];
-  if (inHead.length > 1) return undefined;
-  const addressed = before !== '' || label.capitals;
-  const inText = addressed ? [...(evidence.inText.get(surname) ?? [])] : [];
-  if (inText.length === 1) return inText[0];
-  return inText.length === 0 && before !== '' ? officeInTitle(before, name, evidence) : undefined;
 }
 
 /** "林部长" for 林岸: a surname of one sign or two before an office, and but one full name that opens with it. */
@@ -240,51 +230,4 @@ function ofInitials(name: string, full: string[]): string | undefined {
         .join(''),
   );
   return found.length === 1 ? found[0] : undefined;
-}
-
-/** The surname closes the name, or stands in it in capitals: "MARSH Ivo". */
-function bears(name: string, surname: string): boolean {
-  return (
-    name.toLowerCase().endsWith(` ${surname}`) ||
-    (!isCapitals(name) && name.split(' ').includes(surname.toUpperCase()))
-  );
-}
-
-/** "… by National Security Advisor Ivo Marsh": the words before the surname that are no office. */
-function namesIn(text: string, surname: string, cues: Cues): string[] {
-  const found = new Set<string>();
-  for (const line of text.split('\n')) {
-    const words = line.replace(/[’'](?:s|\p{Ll}{1,4})(?!\p{L})/gu, '').split(/[\s(]+|(?<=[,;:])/);
-    for (const [at, word] of words.entries()) {
-      const bare = word.replace(/[,;.:)]{1,3}$/, '');
-      if (bare.toLowerCase() !== surname) continue;
-      const given: string[] = [];
-      const most = isCapitals(line) ? 1 : 3;
-      for (let before = at - 1; before >= 0 && given.length < most; before--) {
-        const part = words[before] as string;
-        if (!/^\p{Lu}[\p{L}.’'-]*$/u.test(part) || isOfficeWord(part, cues)) break;
-        given.unshift(part);
-      }
-      if (given.length === 0 || !given.some((part) => part.replace('.', '').length > 1)) continue;
-      found.add([...given, bare].map(inNormalCase).join(' '));
-    }
-  }
-  // Of "Manuel Fenn" and "Juan Manuel Fenn" the longer.
-  return [...found].filter(
-    (name) => ![...found].some((other) => other !== name && other.endsWith(` ${name}`)),
-  );
-}
-
-/** "President Quill", where the title says just that and nothing fuller. */
-function officeInTitle(before: string, name: string, { title }: Evidence): string | undefined {
-  const lower = title.toLowerCase();
-  const words = before.split(' ');
-  // The whole office first: of "Prime Minister Quill" the shorter "Minister Quill" is no name.
-  for (let from = 0; from < words.length; from++) {
-    const office = words.slice(from).join(' ');
-    const at = lower.indexOf(`${office} ${name.toLowerCase()}`);
-    if (office.length > 2 && at >= 0)
-      return inNormalCase(title.slice(at, at + office.length + 1 + name.length));
-  }
-  return undefined;
 }

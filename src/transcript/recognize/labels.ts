@@ -19,9 +19,9 @@ import {
   mostlyOwnLines,
   OFTEN,
 } from './label-habits.ts';
-import { wrapping } from './lines.ts';
 import { hasRole, isBoldLabel, mostlyBold } from './name-and-role.ts';
 import { isFullName, looksLikeName, namingOf } from './names.ts';
+import { countStarts, possibleLabels } from './possible-labels.ts';
 import { inHead, isHan, isHeadingName, isSure } from './sure-labels.ts';
 
 /** So much of the text before a label may call on its bearer. */
@@ -29,7 +29,7 @@ const CALL = 240;
 
 export function labels(draft: Draft): void {
   const blocks = bodyBlocks(draft);
-  const found = candidates(blocks, draft.cues);
+  const found = possibleLabels(blocks, draft.cues);
   const accepted = new Set<string>();
   const counts = countStarts(found);
   for (const each of found) if (isSure(each, counts, draft)) accepted.add(id(each.label));
@@ -121,56 +121,6 @@ interface Context {
   sentences: boolean;
 }
 
-function candidates(blocks: Block[], cues: Cues): Found[] {
-  const wraps = wrapping(blocks);
-  const tops = blocks.filter(({ flat }) => flat.kind === 'heading' && flat.depth === 1).length;
-  const found = blocks.flatMap((block, at): Found[] => {
-    const label = candidate(block, cues);
-    if (!label || (tops === 1 && isTitled(block, label))) return [];
-    if (isAboveList(block, label, blocks[at + 1], cues)) return [];
-    const before = blocks[at - 1];
-    const starts =
-      block.first || !before || !wraps(before) || /[.!?…”"»)\]。！？）」』】؟]$/.test(before.text);
-    return [{ block, label, starts, at }];
-  });
-  const speaking = new Set(found.filter(speaks).map(({ label }) => id(label)));
-  return found.filter(({ label }) => speaking.has(id(label)));
-}
-
-/**
- *     PARTICIPANTS FROM THE BOARD:
- *     Ada Quill – Harbour Master        a colon at a line's end, and below it who is present, each with an office
- */
-const isAboveList = (
-  { text }: Block,
-  { form, textAt }: FoundLabel,
-  below: Block | undefined,
-  cues: Cues,
-): boolean =>
-  form === 'colon' &&
-  textAt >= text.length &&
-  below !== undefined &&
-  below.text.length < 100 &&
-  / [–—-] /.test(below.text) &&
-  hasRole(below.text, cues);
-
-/** "# Media chat: the minister takes questions": the colon of a title. */
-const isTitled = ({ flat, text }: Block, { form, textAt }: FoundLabel): boolean =>
-  flat.kind === 'heading' && flat.depth === 1 && form === 'colon' && textAt < text.length;
-
-/** "Inquiries: (02) 5550 1234": who is followed by numbers alone, wherever the line stands, says nothing. */
-function speaks({ block: { text }, label }: Found): boolean {
-  const said = text.slice(label.textAt);
-  return said.trim() === '' || /\p{L}/u.test(said);
-}
-
-function countStarts(found: Found[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { label, starts } of found)
-    if (starts) counts.set(id(label), (counts.get(id(label)) ?? 0) + 1);
-  return counts;
-}
-
 /** A line alone that is a name with a role, or a name printed so again, and words below it. */
 function isOwnLine({ label, block, at }: Found, context: Context): boolean {
   const { counts, blocks } = context;
@@ -215,6 +165,7 @@ function fits(
     return context.sentences && namingOf(label.attribution, cues).before !== '';
   if (label.form !== 'colon' && label.form !== 'stop' && label.form !== 'bold') return false;
   const isSpent = label.textAt >= block.text.length;
+  if (isSpent && context.own && isOfficeAlone(label, block, cues)) return true;
   if (label.capitals && context.capitals) return !isSpent || context.own;
   const said = block.text.slice(label.textAt);
   if (context.capitals || /^[“"«„‘]/.test(said)) return false;
@@ -247,6 +198,12 @@ function fits(
       next !== undefined &&
       accepted.has(id(next.label)))
   );
+}
+
+/** "Statsministeren:" on a line of its own, as all labels are. */
+function isOfficeAlone({ attribution, form }: FoundLabel, { first }: Block, cues: Cues): boolean {
+  const { name, before } = namingOf(attribution, cues);
+  return first && form === 'colon' && name === '' && cues.offices.includes(before);
 }
 
 /** Another label in use holds the same name: "President of Norland Ann Lee" beside "Ann Lee". */
