@@ -28,19 +28,27 @@ interface Context extends Typeface {
   field?: string | undefined;
   preformatted?: boolean;
   link?: boolean;
+  /** A cell that tells who says what stands in the cell beside it. */
+  label?: boolean;
 }
 
 interface Walk {
   blocks: Block[];
   flow: InlineFlow;
   judge: Judge;
+  labels: Set<Element>;
   /** Whether the open block has letters outside links, and inside. */
   seen: { plain: boolean; link: boolean };
 }
 
-/** The blocks below a node. */
-export function blocksBelow(node: Node, judge = NOBODY): Block[] {
-  const walk: Walk = { blocks: [], flow: inlineFlow(), judge, seen: { plain: false, link: false } };
+/**
+ * The blocks below a node.
+ *
+ * @param labels Cells that tell who says what stands in the cell beside them.
+ */
+export function blocksBelow(node: Node, judge = NOBODY, labels = new Set<Element>()): Block[] {
+  const seen = { plain: false, link: false };
+  const walk: Walk = { blocks: [], flow: inlineFlow(), judge, labels, seen };
   const context: Context = {};
   for (const child of childrenOf(node)) visit(walk, child, context);
   close(walk, context);
@@ -55,6 +63,7 @@ function visit(walk: Walk, node: Node, context: Context): void {
   else if (!SILENT.has(tagName)) {
     const furniture = walk.judge.enter(node);
     const inner = contextIn(node, context, furniture);
+    if (walk.labels.has(node)) inner.label = true;
     const parts = BLOCKS.has(tagName) || furniture !== undefined;
     if (parts) close(walk, context);
     if (tagName === 'hr') walk.blocks.push({ type: 'rule' });
@@ -119,7 +128,7 @@ function addText(walk: Walk, text: string, context: Context): void {
 }
 
 /** Ends the open block; an empty line within it, made by two breaks, parts paragraphs. */
-function close(walk: Walk, { heading, furniture, field }: Context): void {
+function close(walk: Walk, { heading, furniture, field, label }: Context): void {
   const { plain, link } = walk.seen;
   walk.seen = { plain: false, link: false };
   const paragraphs = partAtEmptyLines(walk.flow.take());
@@ -130,6 +139,15 @@ function close(walk: Walk, { heading, furniture, field }: Context): void {
     ...(reason ? { furniture: reason } : {}),
     ...(field ? { field } : {}),
   };
+  if (label && !reason) {
+    // A name with its office below it is one label.
+    const inlines = paragraphs
+      .flatMap((each, at) => [...(at > 0 ? [{ text: ' ' }] : []), ...each.inlines])
+      .map((each) => (each.text === '\n' ? { ...each, text: ' ' } : each));
+    const length = inlines.reduce((sum, { text }) => sum + text.length, 0);
+    walk.blocks.push({ type: 'paragraph', inlines, data: { ...data, turn: { label: length } } });
+    return;
+  }
   const more = Object.keys(data).length > 0 ? { data } : {};
   for (const { inlines } of paragraphs) {
     walk.blocks.push(

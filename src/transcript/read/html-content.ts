@@ -51,6 +51,9 @@ const ROLES: Record<string, string> = {
 const BOX =
   /(?:^|[^a-z])(?:tags?|taglist|keywords|share|sharing|social|related|similar|recommended|comments?|breadcrumbs?|crumbs|pagination|pager|subscribe|newsletter|promo|advert|banner|toolbar|sidebar|footer|nav|navigation|menu|bottommeta|readmore|seealso|copyright|cookies?|popup|modal|tooltip|fonts?|fontsize|print)(?:$|[^a-z])/;
 
+/** What stands below a picture. */
+const CAPTION = /^figcaption|(?:^| )wp-caption(?:-text)?(?: |$)/;
+
 interface Measure {
   /** Letters in blocks of prose, links left out. */
   prose: number;
@@ -58,14 +61,20 @@ interface Measure {
   letters: number;
 }
 
-/** Judges the blocks of a page by where they stand. */
-export function judgeOf(body: Element, pageTitle: string): Judge {
+/**
+ * Judges the blocks of a page by where they stand.
+ *
+ * @param headings Cells above the columns of a table of what was said.
+ */
+export function judgeOf(body: Element, pageTitle: string, headings: Set<Element>): Judge {
   const measures = measureAll(body);
   const content = contentOf(body, measures);
   const around = new Set<Node>();
   for (let node: Node | null = content; node; node = parentOf(node)) around.add(node);
-  const reasonOf = (element: Element): string | undefined =>
-    around.has(element) ? undefined : furnitureOf(element, content, measures);
+  const reasonOf = (element: Element): string | undefined => {
+    if (headings.has(element)) return 'table heading';
+    return around.has(element) ? undefined : furnitureOf(element, content, measures);
+  };
   const heading = headingOf(body, content, pageTitle, reasonOf);
   let phase: 'before' | 'head' | 'content' | 'after' = content === body ? 'content' : 'before';
   return {
@@ -97,6 +106,8 @@ function furnitureOf(
   if (isHidden(element)) return 'hidden';
   const role = ROLES[attribute(element, 'role')?.toLowerCase() ?? ''];
   const landmark = LANDMARKS[tagName];
+  if (CAPTION.test(`${tagName} ${attribute(element, 'class') ?? ''}`))
+    return 'caption of a picture';
   if (landmark && !(tagName === 'header' && hasHeading(element))) return landmark;
   if (role) return role;
   if (!BLOCKS.has(tagName) || /^(?:p|h[1-6]|td|th|tr|dd|dt)$/.test(tagName)) return undefined;
@@ -176,7 +187,7 @@ const isContainer = ({ tagName }: Element): boolean =>
 const isBeside = (element: Element): boolean =>
   element.tagName in LANDMARKS || (attribute(element, 'role') ?? '') in ROLES || isHidden(element);
 
-/** The headline above the content: the last h1 before it, else the last block that the page's title repeats. */
+/** The headline above the content: the last h1 before it, in a page without any the last h2, else the last block that the page's title repeats. */
 function headingOf(
   body: Element,
   content: Element,
@@ -185,13 +196,14 @@ function headingOf(
 ): Element | undefined {
   let best: Element | undefined;
   let rank = 0;
+  const level = hasHeadline(body) ? 'h1' : 'h2';
   const search = (node: Node): boolean => {
     for (const child of childrenOf(node).filter(isElement)) {
       if (child === content) return true;
       if (SILENT.has(child.tagName) || reasonOf(child)) continue;
-      const text = BLOCKS.has(child.tagName) || child.tagName === 'h1' ? plainText(child) : '';
+      const text = BLOCKS.has(child.tagName) || child.tagName === level ? plainText(child) : '';
       const repeated = text.length > 7 && pageTitle.includes(text);
-      const isHeadline = child.tagName === 'h1' && text !== '';
+      const isHeadline = child.tagName === level && text !== '';
       const found = (isHeadline ? 2 : 0) + (repeated ? 1 : 0);
       if (found > 0 && found >= rank) [best, rank] = [child, found];
       if (search(child)) return true;

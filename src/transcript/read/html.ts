@@ -7,6 +7,7 @@ import { blocksBelow } from './html-blocks.ts';
 import { judgeOf } from './html-content.ts';
 import { metaOf } from './html-meta.ts';
 import { elementsBelow, parsePage, parsePiece, plainText, TooMuch } from './html-parse.ts';
+import { talkCells } from './html-tables.ts';
 import type { ReadResult } from './reader.ts';
 import { type Block, render } from './rendition.ts';
 
@@ -19,8 +20,9 @@ export function readHtml(text: string): ReadResult {
     const body = elementsBelow(page).find(({ tagName }) => tagName === 'body');
     if (!body) return { ...render([]), messages: [] };
     const title = elementsBelow(page).find(({ tagName }) => tagName === 'title');
-    const judge = judgeOf(body, title ? plainText(title) : '');
-    return { ...render(blocksBelow(body, judge), metaOf(page)), messages: [] };
+    const { labels, headings } = talkCells(body);
+    const judge = judgeOf(body, title ? plainText(title) : '', headings);
+    return { ...render(blocksBelow(body, judge, labels), metaOf(page)), messages: [] };
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
     return { messages: [tooDeep(error.what, error.limit, START)] };

@@ -31,11 +31,17 @@ export function stated(draft: Draft): void {
       if (!opened && heading) heading.heading = true;
       opened = true;
     } else if (note && !opened) putAside(block, 'narrative');
-    else if (!opened && block.flat.kind === 'heading' && block.flat.depth !== 1) {
+    else if (!opened && block.flat.kind === 'heading' && isOfSection(block, draft)) {
       heading = block;
       putAside(block, 'heading');
     }
   }
+}
+
+/** Not the title, which is known, or is the only heading. */
+function isOfSection({ flat }: Block, draft: Draft): boolean {
+  const headings = bodyBlocks(draft).filter((block) => block.flat.kind === 'heading');
+  return flat.depth !== 1 && (draft.meta.title !== undefined || headings.length > 1);
 }
 
 /**
@@ -45,17 +51,18 @@ export function stated(draft: Draft): void {
 function labelOf({ label, type, speaker }: Stated, text: string, { cues }: Draft): FoundLabel {
   const printed = normalizeText(text.slice(0, label)).replace(/\s?[.:：,\-–—]{1,3}$/, '');
   const { attribution } = splitPrinted(printed);
-  const key = keyOf(speaker ?? attribution);
+  const isNobody = speaker === undefined || isAsker(keyOf(speaker), cues);
+  const key = keyOf(isNobody ? attribution : speaker);
   const blank = label === 0 ? 0 : (/^[\s.:：]*/.exec(text.slice(label))?.[0].length ?? 0);
   return {
     printed,
     attribution,
     key,
     form: 'colon',
-    asks: speaker === undefined && isAsker(key, cues),
+    asks: isNobody && isAsker(key, cues),
     capitals: isCapitals(attribution),
     textAt: label + blank,
-    stated: { ...(type ? { type } : {}), ...(speaker ? { speaker } : {}) },
+    stated: { ...(type ? { type } : {}), ...(isNobody ? {} : { speaker }) },
   };
 }
 
