@@ -1,4 +1,5 @@
 /** Names that a label prints in its aside. */
+import type { Cues } from '../../languages/cues.ts';
 import { splitPrinted } from '../label.ts';
 import type { FoundLabel } from './draft.ts';
 import type { Evidence } from './evidence.ts';
@@ -21,10 +22,16 @@ export function inAside(
   const { title, cues } = evidence;
   const { name: inner } = namingOf(annotation, cues);
   const isInTitle = before !== '' && title.includes(inner);
+  // "Minister of Bridges, Roads and Railways": what stands behind the comma is no name.
+  const office = namingOf(label.attribution.split(',', 1)[0] ?? '', cues);
+  if (office.name === '' && office.before !== '' && isPerson(inner, cues)) return inner;
   if (name !== '' && !cues.helpers.includes(label.key) && !isInTitle)
     return givenInAside(name, before, annotation, evidence);
-  return isFullName(inner) && looksLikeName(inner) && isPersonal(inner, cues) ? inner : undefined;
+  return isPerson(inner, cues) ? inner : undefined;
 }
+
+const isPerson = (name: string, cues: Cues): boolean =>
+  isFullName(name) && looksLikeName(name) && isPersonal(name, cues);
 
 function givenInAside(
   surname: string,

@@ -101,15 +101,16 @@ export function bold({ flat, from: start, text }: Block, from: number): Split | 
 }
 
 /**
- * What the print itself sets off from the words, so that a colon further on is prose: a dash behind bold, or a hyphen
- * glued to capitals.
+ * What the print itself sets off from the words, so that a colon further on is prose: a full stop that closes the bold, a
+ * dash behind it, or a hyphen glued to capitals.
  *
- *     **Ada Quill, Minister** – Good morning: we open today.        ADA QUILL- Good morning: we open today.
- *                            ^^                                              ^
+ *     **Ada Quill, Minister.** Good morning: we open today.        ADA QUILL- Good morning: we open today.
+ *                          ^^                                               ^
  */
 export function dressed(block: Block, from: number, { helpers }: Cues): Split | undefined {
   const behind = bold(block, from);
-  if (behind && /^[ \u00a0]?[–—-]/.test(block.text.slice(behind.to, behind.to + 2))) return behind;
+  if (behind && /^(?:\.|.[ \u00a0]?[–—-])/.test(block.text.slice(behind.to - 1, behind.to + 2)))
+    return behind;
   const head = block.text.slice(from, from + 90);
   const end = /[-–—]{1,2} (?=\S)/.exec(head);
   const [name = ''] = end ? head.slice(0, end.index).split(/ (?=\()/, 1) : [];
@@ -125,8 +126,8 @@ export function dressed(block: Block, from: number, { helpers }: Cues): Split | 
  *     ^^^^^^^^^^^^ capitals to the full stop               ^^ or a full stop and a dash
  */
 export function stop(text: string, from: number, cues: Cues): Split | undefined {
-  const head = text.slice(from, from + 100);
-  const dashed = /^([^.:;!?]{2,60})\.\s?[-–—]{1,2}\s{0,8}(?=\S)/.exec(head);
+  const head = text.slice(from, from + 140);
+  const dashed = /^([^.:;!?]{2,100})\.\s?[-–—]{1,2}(?:$|\s{0,8}(?=\S))/.exec(head);
   const office = dashed ? undefined : officeLength(head, cues);
   const length = dashed
     ? (dashed[1] as string).length

@@ -1,7 +1,7 @@
 /** Step 1: flats → blocks, one per printed line: labels, headers and furniture stand on lines. */
 import { type Block, blockOf, type Draft } from './draft.ts';
 import type { Flat } from './flatten.ts';
-import { isCapitals } from './names.ts';
+import { isCapitals, looksLikeName, namingOf } from './names.ts';
 
 export function linesOf(flats: Flat[]): Block[] {
   return flats.flatMap((flat) => {
@@ -47,7 +47,8 @@ export function joinLabels(draft: Draft): void {
   const joined: Block[] = [];
   for (let at = 0; at < draft.blocks.length; at++) {
     const block = draft.blocks[at] as Block;
-    const more = block.first && block.outside === undefined ? linesOfLabel(draft.blocks, at) : 0;
+    const isOpen = block.first && block.outside === undefined;
+    const more = isOpen ? linesOfLabel(draft.blocks, at) || endsBelow(draft, at) : 0;
     const last = draft.blocks[at + more] as Block;
     joined.push(more > 0 ? (blockOf(block.flat, block.from, last.to, true) as Block) : block);
     at += more;
@@ -72,6 +73,24 @@ function linesOfLabel(blocks: Block[], at: number): number {
     else if (!isCapitals(next.text)) return 0;
   }
   return 0;
+}
+
+/**
+ * A label that the margin broke, in an aside or in an office, and that a full stop and a dash or a colon ends.
+ *
+ *     El señor PRESIDENTE DEL CONSEJO (Ivo
+ *     Marsh).— Buenas tardes.
+ */
+function endsBelow({ blocks, cues }: Draft, at: number): 0 | 1 {
+  const [block, next] = [blocks[at] as Block, blocks[at + 1]];
+  if (next?.flat !== block.flat || next.first || next.outside !== undefined) return 0;
+  const { text } = block;
+  if (/^[^.:;!?()[\]]{3,100}[([][^.:;!?()[\]]{2,80}$/.test(text))
+    return /^[^.:;!?()[\]]{1,60}[)\]]\s?(?:[:：]|\.?\s?[-–—])/.test(next.text) ? 1 : 0;
+  if (!/^[^.:;!?]{3,100}$/.test(text)) return 0;
+  const [, rest = ''] = /^([^.:;!?]{2,60})\.\s?[-–—]/.exec(next.text) ?? [];
+  const { name, before } = namingOf(`${text} ${rest}`, cues);
+  return rest !== '' && before !== '' && (name === '' || looksLikeName(name)) ? 1 : 0;
 }
 
 /** Parts a block at an offset of its text; the halves know their places, and each opens a paragraph. */
