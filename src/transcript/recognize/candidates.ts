@@ -19,8 +19,13 @@ const NUMBER = /^(?:Q\d{1,4}|[[(]\d{1,3}\.?[\])])\s{1,6}(?=\p{Lu}[^:?!]{1,60}:)/
  * The label that a block may open with; undefined when nothing in it has the shape of one.
  *
  * @param loose Whether any few words that open with a capital may be a label.
+ * @param dashes Whether a dash ends a label before a colon does.
  */
-export function candidate(block: Block, cues: Cues, loose = false): FoundLabel | undefined {
+export function candidate(
+  block: Block,
+  cues: Cues,
+  { loose = false, dashes = false }: { loose?: boolean; dashes?: boolean } = {},
+): FoundLabel | undefined {
   const { text } = block;
   if (text.length < 40 && timeAlone(text) !== undefined) return undefined;
   const from = ornament(text);
@@ -33,6 +38,7 @@ export function candidate(block: Block, cues: Cues, loose = false): FoundLabel |
     bracketed(text, at) ??
     initials(text, at) ??
     dressed(block, at, cues) ??
+    (dashes ? dash(text, at, cues) : undefined) ??
     colon(text, at) ??
     bold(block, at) ??
     stop(text, at, cues) ??
@@ -55,7 +61,7 @@ export function candidate(block: Block, cues: Cues, loose = false): FoundLabel |
     asks ||
     looksLikeName(name) ||
     isOffice(key, cues) ||
-    (/^(?:colon|bold)$/.test(split.form) && hasRole(attribution, cues)) ||
+    (/^(?:colon|bold|dash)$/.test(split.form) && hasRole(attribution, cues)) ||
     (loose && isPhrase(name));
   if (key === '' || !named) return undefined;
   const { form } = split;
@@ -89,6 +95,7 @@ function isNamedAsker(attribution: string, cues: Cues): boolean {
   const [first = '', ...rest] = attribution.split(' ');
   const name = rest.join(' ');
   if (first === 'Q.') return looksLikeName(name);
+  if (isAskerOf(attribution, cues)) return true;
   return (
     first.length > 3 &&
     cues.askers.includes(first.toLowerCase()) &&
@@ -99,6 +106,16 @@ function isNamedAsker(attribution: string, cues: Cues): boolean {
     isCapitals(first) === isCapitals(name)
   );
 }
+
+/** "Phóng viên Đài Cảng": a cue of several words, and for whom its bearer asks. */
+function isAskerOf(attribution: string, { askers }: Cues): boolean {
+  const lower = attribution.toLowerCase();
+  const cue = askers.find((each) => each.includes(' ') && lower.startsWith(`${each} `));
+  const outlet = cue === undefined ? '' : attribution.slice(cue.length + 1);
+  return /^\p{Lu}\p{L}/u.test(outlet) && outlet.split(' ').length <= MOST_OUTLET_WORDS;
+}
+
+const MOST_OUTLET_WORDS = 6;
 
 /** An office in lower case before a name: "министр обороны А.Иванов". */
 function isOffice(key: string, { offices, honorifics }: Cues): boolean {

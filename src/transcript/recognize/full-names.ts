@@ -36,6 +36,7 @@ export function fullNames(
     label,
     ...namingOf(withoutOutlet(label.attribution, keys), draft.cues),
   }));
+  const nameFirst = labels.filter(({ attribution }) => OUTLET_BEHIND.test(attribution)).length > 1;
   const plain = namings
     .filter(({ name, before }) => before === '' && isFullName(name))
     .map(({ name }) => name);
@@ -46,7 +47,7 @@ export function fullNames(
     const inner = behindInitial(name, before, plain) ?? shortest(name, plain);
     const short = inner === name ? behindDomain(name, label.attribution, evidence) : inner;
     if (isAnonymous(label.key, draft.cues) || !isFullName(short) || !looksLikeName(short)) continue;
-    if (isOutlet(label.attribution, draft.cues)) continue;
+    if (!nameFirst && isOutlet(label.attribution, draft.cues)) continue;
     if (before === '' && isEasternOffice(short, draft.cues)) continue;
     found.set(label.key, asPrinted(short, evidence));
   }
@@ -108,6 +109,9 @@ function isOutlet(attribution: string, cues: Cues): boolean {
   const surname = /^[^,]+, (\p{Lu}[\p{L}’'-]+)$/u.exec(attribution)?.[1];
   return surname !== undefined && !isOfficeWord(surname, cues);
 }
+
+/** "Ada Quill, «Harbour News»", "Ada Quill, Harbour radio": quotes, or a word in small letters, that no name has. */
+const OUTLET_BEHIND = /^[^,]{3,60}, (?:[^,]{0,60} )?(?:[«“„"]|\p{Ll}{4})/u;
 
 /** "公路大臣": what ends in an office and names nobody. */
 const isEasternOffice = (name: string, { offices }: Cues): boolean =>

@@ -182,6 +182,7 @@ function afterHead(draft: Draft, blocks: Block[]): void {
         at === 0 &&
         draft.meta.date &&
         words(block.text).length <= 6 &&
+        block.flat.kind === 'paragraph' &&
         !draft.cues.records.includes(heading) &&
         /^\p{Lu}[^|:]*$/u.test(block.text)
       )

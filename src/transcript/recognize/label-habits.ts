@@ -32,9 +32,17 @@ export function mostlyCommas(found: Found[], accepted: Set<string>): boolean {
   return new Set(pairs.map(({ key }) => key)).size > 1 && answered.length > pairs.length / 2;
 }
 
-/** Names with initials or in capitals before dashes, again and again, of several people, and no label with a colon. */
+/** No label has a colon, and dashes stand again and again behind a name that is sure, or behind several people's. */
 export function mostlyDashes(found: Found[], accepted: Set<string>): boolean {
   if (found.some(({ label }) => label.form === 'colon' && accepted.has(id(label)))) return false;
+  const sure = found.filter(
+    ({ label, starts }) => starts && label.form === 'dash' && accepted.has(id(label)),
+  );
+  return sure.length >= OFTEN || mostlyDressed(found);
+}
+
+/** Names with initials or in capitals before dashes. */
+export function mostlyDressed(found: Found[]): boolean {
   const dashes = found.filter(
     ({ label, starts }) => starts && label.form === 'dash' && isFullName(label.attribution),
   );

@@ -15,6 +15,7 @@ import {
   mostlyCapitals,
   mostlyCommas,
   mostlyDashes,
+  mostlyDressed,
   mostlyFullNames,
   mostlyOwnLines,
   OFTEN,
@@ -22,7 +23,7 @@ import {
 import { hasRole, isBoldLabel, mostlyBold } from './name-and-role.ts';
 import { isFullName, looksLikeName, namingOf } from './names.ts';
 import { countStarts, possibleLabels } from './possible-labels.ts';
-import { inHead, isHan, isHeadingName, isSure } from './sure-labels.ts';
+import { inHead, isCue, isHan, isHeadingName, isSure } from './sure-labels.ts';
 
 /** So much of the text before a label may call on its bearer. */
 const CALL = 240;
@@ -54,7 +55,7 @@ export function labels(draft: Draft): void {
     brackets: mostlyBrackets(found, blocks.filter(({ first }) => first).length),
     sentences: found.some(({ label }) => label.form === 'sentence' && accepted.has(id(label))),
   };
-  if (context.dashes)
+  if (context.dashes && mostlyDressed(found))
     for (const { label, starts } of found)
       if (starts && label.form === 'dash' && isFullName(label.attribution)) accepted.add(id(label));
   for (let round = 0; round < 2; round++) acceptByContext(found, context);
@@ -72,7 +73,7 @@ function addFramed({ cues }: Draft, blocks: Block[]): void {
   for (const [at, block] of blocks.entries()) {
     if (block.label) held.set(at, block.label);
     else if (block.first) {
-      const label = candidate(block, cues, true);
+      const label = candidate(block, cues, { loose: true });
       if (label?.form === 'colon' && !cues.headKeys.includes(label.key))
         possible.push({ at, label });
     }
@@ -159,7 +160,7 @@ function fits(
   if (starts && label.stamp && context.stamps > OFTEN) return true;
   if (starts && label.form === 'bracket') return context.brackets && isFullName(label.attribution);
   if (starts && label.form === 'alone') return context.alone && isOwnLine(each, context);
-  if (starts && label.form === 'dash') return context.dashes && isFullName(label.attribution);
+  if (starts && label.form === 'dash') return context.dashes && isBeforeDash(each, cues);
   if (!starts || accepted.size === 0) return false;
   if (label.form === 'sentence')
     return context.sentences && namingOf(label.attribution, cues).before !== '';
@@ -197,6 +198,19 @@ function fits(
       asks(said, cues) &&
       next !== undefined &&
       accepted.has(id(next.label)))
+  );
+}
+
+/** A cue, or a full name, perhaps with an office before or for whom they ask behind, that opens a paragraph. */
+function isBeforeDash({ label, block }: Found, cues: Cues): boolean {
+  const { attribution, asks } = label;
+  if (isFullName(attribution)) return true;
+  if (!block.first) return false;
+  return (
+    asks ||
+    isCue(label, cues) ||
+    hasRole(attribution, cues) ||
+    isFullName(namingOf(attribution, cues).name)
   );
 }
 

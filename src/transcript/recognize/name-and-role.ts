@@ -35,7 +35,8 @@ export function isBoldLabel({ flat, from, text }: Block, { printed, textAt }: Fo
 
 /** Whoever is known to speak does so under a label in bold, and others stand in bold before words as well. */
 export function mostlyBold(found: Found[], accepted: Set<string>): boolean {
-  const starting = found.filter(({ starts }) => starts);
+  // What stands alone, as headings do, is set off by that.
+  const starting = found.filter(({ starts, label }) => starts && label.form !== 'alone');
   const bold = starting.filter(({ block, label }) => isBoldLabel(block, label));
   const sure = starting.filter(({ label }) => accepted.has(id(label)));
   return (

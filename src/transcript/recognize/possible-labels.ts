@@ -2,16 +2,17 @@
 import type { Cues } from '../../languages/cues.ts';
 import { candidate } from './candidates.ts';
 import type { Block, FoundLabel } from './draft.ts';
-import { type Found, id } from './label-habits.ts';
+import { type Found, id, OFTEN } from './label-habits.ts';
 import { wrapping } from './lines.ts';
 import { hasRole } from './name-and-role.ts';
 
 /** All that has the shape of a label, in order; what is followed by numbers alone, wherever it stands, is none. */
 export function possibleLabels(blocks: Block[], cues: Cues): Found[] {
   const wraps = wrapping(blocks);
+  const dashes = hasDashes(blocks, cues);
   const tops = blocks.filter(({ flat }) => flat.kind === 'heading' && flat.depth === 1).length;
   const found = blocks.flatMap((block, at): Found[] => {
-    const label = candidate(block, cues);
+    const label = candidate(block, cues, { dashes });
     if (!label || (tops === 1 && isTitled(block, label))) return [];
     if (isAboveList(block, label, blocks[at + 1], cues)) return [];
     const before = blocks[at - 1];
@@ -21,6 +22,32 @@ export function possibleLabels(blocks: Block[], cues: Cues): Found[] {
   });
   const speaking = new Set(found.filter(speaks).map(({ label }) => id(label)));
   return found.filter(({ label }) => speaking.has(id(label)));
+}
+
+/**
+ * Whether somebody is printed again and again before a dash, and nobody twice before a colon: a colon is prose then.
+ *
+ *     Minister Ada Quill – I tell you the truth: we do not know.
+ *                        ^
+ */
+function hasDashes(blocks: Block[], cues: Cues): boolean {
+  const colons = new Map<string, number>();
+  const dashes = new Map<string, number>();
+  const count = (
+    counts: Map<string, number>,
+    label: FoundLabel | undefined,
+    form: string,
+  ): void => {
+    if (label?.form === form) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
+  };
+  for (const block of blocks) {
+    if (!block.first) continue;
+    const label = candidate(block, cues);
+    if (!/ [–—-] /.test(label?.printed ?? '')) count(colons, label, 'colon');
+    count(dashes, candidate(block, cues, { dashes: true }), 'dash');
+  }
+  const most = (found: Map<string, number>): number => Math.max(0, ...found.values());
+  return most(dashes) >= OFTEN && most(colons) < 2;
 }
 
 /**

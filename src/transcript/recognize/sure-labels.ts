@@ -80,7 +80,7 @@ export function inHead(name: string, { at }: Found, { blocks }: Draft): boolean 
 }
 
 /** Asks, answers or helps under no name. */
-function isCue({ key }: FoundLabel, { answerers, helpers }: Cues): boolean {
+export function isCue({ key }: FoundLabel, { answerers, helpers }: Cues): boolean {
   const plain = unnumbered(key);
   return answerers.includes(plain) || helpers.includes(plain);
 }

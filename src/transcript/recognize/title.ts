@@ -109,7 +109,7 @@ function joinLines(draft: Draft, head: Block[], title: Block): Block {
   for (let next = head[last + 1]; next?.flat === title.flat && !next.first; next = head[last + 1]) {
     const before = (head[last] as Block).text;
     if (draft.blocks[start + last - first + 1] !== next || next.to - title.from > LONGEST) break;
-    if (title.flat.kind !== 'heading' && !goesOn(before, next.text)) break;
+    if (title.flat.kind !== 'heading' && (isDay(next, draft) || !goesOn(before, next.text))) break;
     last++;
   }
   if (last === first) return title;
@@ -118,6 +118,12 @@ function joinLines(draft: Draft, head: Block[], title: Block): Block {
   draft.blocks = draft.blocks.filter((block) => block === title || !lines.includes(block));
   draft.blocks[draft.blocks.indexOf(title)] = joined;
   return joined;
+}
+
+/** A line that is a date, with its day of the week in small letters, belongs to no title. */
+function isDay({ text }: Block, { cues }: Draft): boolean {
+  const date = findDate(text, cues.months, cues.dayFirst);
+  return date !== undefined && words(text.slice(0, date.from) + text.slice(date.to)).length <= 1;
 }
 
 const goesOn = (line: string, next: string): boolean =>
