@@ -110,6 +110,8 @@ function holders(office: string, title: string, cues: Cues): string[] {
     const behind = withoutHonorifics(glued ?? title.slice(at + office.length), cues);
     const name = (NEXT.exec(behind)?.[1] ?? apart(behind, cues))
       ?.trim()
+      // An ending behind an apostrophe closes the name: "Kemal Fenn’in Basın Toplantısı".
+      .replace(/(?<=\p{L}[’']\p{Ll}{1,4}) .{0,200}$/u, '')
       // A full stop behind a word of some letters ends the sentence, and the name.
       .replace(/(?<=\p{L}{4})\. .{0,200}$/u, '')
       .replace(/[’'](?:s|\p{Ll}{1,4})$/u, '');
