@@ -40,9 +40,12 @@ export function pages(draft: Draft): void {
       for (const each of at) numbers.add(each);
   for (const each of numbers) putAside(blocks[each] as Block, 'page number');
   for (const [shape, at] of shapes) {
-    if (at.length < LEAST || at.some((each) => numbers.has(each)) || /^[([]|[:：]$/.test(shape))
+    if (at.length < 2 || at.some((each) => numbers.has(each)) || /^[([]|[:：]$/.test(shape))
       continue;
     const near = at.filter((each) => beside(each, numbers)).length;
+    // Twice is enough right beside the numbers of two pages.
+    if (at.length < LEAST && (near < at.length || numbers.size < LEAST || !isWordy(shape)))
+      continue;
     if (near >= at.length * 0.8 || isHeader(shape, at))
       for (const each of at) putAside(blocks[each] as Block, 'page header');
   }
@@ -64,6 +67,10 @@ function isPageNumber(shape: string, lines: Block[]): boolean {
   ).length;
   return rising > values.length * 0.8;
 }
+
+/** Words, and neither a sentence nor a label. */
+const isWordy = (shape: string): boolean =>
+  shape.split(' ').length > 1 && /^\p{L}[^.!?…:：]*\p{L}$/u.test(shape);
 
 function beside(at: number, numbers: Set<number>): boolean {
   for (let step = 1; step <= NEAR; step++)
