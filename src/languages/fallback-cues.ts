@@ -17,7 +17,7 @@ export function fallback(tag: string, all: readonly Cues[]): Cues {
   const union = (list: (cues: Cues) => string[]): string[] => [...new Set(all.flatMap(list))];
   const isKnown = tag !== 'und' && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
   return {
-    months: isKnown ? months(tag) : monthsOfAll(all),
+    months: isKnown ? withEnglish(months(tag)) : monthsOfAll(all),
     dayFirst: isKnown && hasDayFirst(tag),
     askers: [...LETTERS.askers, ...labels.askers],
     askerEndings: union((cues) => cues.askerEndings),
@@ -66,6 +66,16 @@ function unambiguousLabels(all: readonly Cues[]): Record<(typeof LABELS)[number]
     offices: of('offices'),
     honorifics: of('honorifics'),
   };
+}
+
+/** Pages in a small language often have their dates in English; names that are another month there are left out. */
+function withEnglish(own: string[][]): string[][] {
+  const english = months('en');
+  const taken = new Set(own.flat());
+  return own.map((names, at) => [
+    ...names,
+    ...(english[at] ?? []).filter((name) => !taken.has(name)),
+  ]);
 }
 
 /** The names of the months in all languages, without those that are another month elsewhere. */
