@@ -132,18 +132,26 @@ function reasonOf({ text }: Block, draft: Draft): string {
   return isShort(text) || tells({ text } as Block, draft) ? 'head line' : 'lead';
 }
 
+/** A note about the event has no more letters than this. */
+const LONGEST_NOTE = 400;
+
 /** The block that tells the date, if any. */
 function readDates(draft: Draft, lines: Block[]): Block | undefined {
   const { meta, cues, headNames } = draft;
   const alone = lines
     .map((block) => ({ block, found: dateAlone(block.text, draft) }))
     .find(({ found }) => found);
+  const inLine = (
+    isLine: (block: Block) => boolean,
+  ): { block: Block; found: FoundDate } | undefined =>
+    lines.filter(isLine).flatMap((each) => {
+      const date = findDate(each.text, cues.months, cues.dayFirst);
+      return date ? [{ block: each, found: date }] : [];
+    })[0];
   const { block, found } =
     alone ??
-    lines
-      .filter(({ text }) => isShort(text))
-      .map((each) => ({ block: each, found: findDate(each.text, cues.months, cues.dayFirst) }))
-      .find((each) => each.found) ??
+    inLine(({ text }) => isShort(text)) ??
+    inLine(({ text }) => text.length < LONGEST_NOTE && hasKind(text, cues)) ??
     {};
   if (block && found) {
     if (meta.date && meta.date !== found.date && meta.date !== found.ambiguous)

@@ -49,7 +49,8 @@ export function openingSpeaker(draft: Draft, block: Block): PersonId | undefined
 /** Whom a line of the head names as it might a title: "Interview with Minister Ada Quill", below a quotation. */
 function ownersAbove({ blocks, cues }: Draft, block: Block): string[] {
   for (const { outside, text } of blocks.slice(0, blocks.indexOf(block))) {
-    const found = outside === 'head line' && text.length < LONGEST_LINE ? ownersIn(text, cues) : [];
+    const isAbove = outside === 'head line' || outside === 'lead';
+    const found = isAbove && text.length < LONGEST_LINE ? ownersIn(text, cues) : [];
     if (found.length > 0) return found;
   }
   return [];
