@@ -98,7 +98,7 @@ export const cues: Cues = {
   `),
   endMatter: list(`
     siehe auch, lesen sie auch, lesen sie mehr, mehr lesen, weiterlesen, weitere informationen,
-    mehr informationen, weiterführende links, weiterführende informationen, mehr zum thema,
+    mehr informationen, weiterführende links, weiterführende informationen, mehr zum thema, zur person,
     themen, schlagworte, schlagwörter, stichworte, teilen, drucken, kontakt, pressekontakt,
     ansprechpartner, rückfragen an, rückfragehinweis, download, downloads, bildergalerie, seite
     teilen, beitrag teilen, artikel teilen, nach oben, weitere meldungen, weitere beiträge,

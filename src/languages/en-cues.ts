@@ -135,7 +135,7 @@ export const cues: Cues = {
   `),
   ends: list(`
     end, ends, end of transcript, end transcript, transcript ends, end of document, end of press
-    conference, end of interview, end of briefing, the end, concluded, adjourned, press
+    conference, conclusion of press conference, conclusion, end of interview, end of briefing, the end, concluded, adjourned, press
     conference ends, interview ends
   `),
   firstPerson: list(`

@@ -1,7 +1,7 @@
 /** Sets aside what is printed around and amid the record: menus, language switchers, "See also", end matter. */
 import type { Cues } from '../../languages/cues.ts';
 import { normalizeText } from '../build.ts';
-import { countWords, hasWords } from '../query.ts';
+import { countWords, hasWords, words } from '../query.ts';
 import { candidate } from './candidates.ts';
 import { timeAlone } from './dates.ts';
 import { type Block, bodyBlocks, type Draft } from './draft.ts';
@@ -50,12 +50,55 @@ function isLanguageSwitcher(text: string): boolean {
 /** The run of short unpunctuated lines at the very end, from the first heading that opens such matter. */
 function endMatter(draft: Draft): Block[] {
   const blocks = bodyBlocks(draft);
+  const { cues } = draft;
+  const fields = fieldsOf(blocks, cues);
+  const isEnd = (block: Block): boolean => fields.has(block) || isEndLine(block, cues);
+  const belongs = (block: Block): boolean => looksLikeLink(block, cues) || isEnd(block);
   let first = blocks.length;
-  while (first > 0 && looksLikeLink(blocks[first - 1] as Block, draft.cues)) first--;
+  while (first > 0 && belongs(blocks[first - 1] as Block)) first--;
   const tail = blocks.slice(first);
-  const opens = tail.findIndex(({ text }) => isEndHeading(text, draft.cues));
+  const isButton = ({ text }: Block): boolean => cues.furniture.includes(headingOf(text));
+  const opens = tail.findIndex((block, at) => {
+    const next = tail[at + 1];
+    return isEnd(block) || (isButton(block) && next && isEnd(next));
+  });
   return opens < 0 ? [] : tail.slice(opens);
 }
+
+/**
+ * What only stands below a record.
+ *
+ *     See also        Last update: 12-02-2024        © Ministry of Roads, 2024        https://roads.example
+ *     Found a mistake? Select it and press Ctrl+Enter.
+ */
+function isEndLine({ text }: Block, cues: Cues): boolean {
+  if (text.length > LONGEST_FIELD) return false;
+  return (
+    isEndHeading(text, cues) ||
+    /©|Ctrl ?\+ ?Enter/i.test(text) ||
+    (countWords(text) <= MOST_WORDS && /^https?:\/\//.test(text.split(/\s/).at(-1) ?? ''))
+  );
+}
+
+/** "Source: Ministry of Roads": a word by which pages tell of a record, once, and no question behind it. */
+function fieldsOf(blocks: Block[], cues: Cues): Set<Block> {
+  const keys = new Map<string, Block[]>();
+  for (const block of blocks) {
+    const colon = block.text.slice(0, LONGEST_KEY).search(/[:：]/);
+    const key = colon < 0 ? '' : headingOf(block.text.slice(0, colon));
+    if (key !== '') keys.set(key, [...(keys.get(key) ?? []), block]);
+  }
+  const { askers, answerers, helpers, headKeys, endMatter: headings, furniture: buttons } = cues;
+  const labels = new Set([...askers, ...answerers, ...helpers]);
+  const known = new Set([...headKeys, ...headings, ...buttons].filter((key) => !labels.has(key)));
+  const found = [...keys].flatMap(([key, [block, second]]) =>
+    block && !second && known.has(key) && block.text.length <= LONGEST_FIELD ? [block] : [],
+  );
+  return new Set(found.filter(({ text }) => !/[?？؟]$/.test(text)));
+}
+
+const LONGEST_KEY = 40;
+const LONGEST_FIELD = 300;
 
 /** A heading of matter that is no part of the record: "See also". */
 export function isEndHeading(text: string, { endMatter: headings }: Cues): boolean {
@@ -74,7 +117,7 @@ function looksLikeLink(block: Block, cues: Cues): boolean {
   return unpunctuated && countWords(text) <= MOST_WORDS && candidate(block, cues)?.asks !== true;
 }
 
-/** Lines that close the record: "[ENDS]", "END 6:45 P.M. EST", a time alone. */
+/** Lines that close the record: "[ENDS]", "END 6:45 P.M. EST", a time alone, "At 2:05 the press conference ends." */
 function closing(draft: Draft): Block[] {
   const blocks = bodyBlocks(draft);
   const found: Block[] = [];
@@ -87,12 +130,27 @@ function closing(draft: Draft): Block[] {
   return found;
 }
 
-function isClosing(text: string, { ends }: Cues): boolean {
+function isClosing(text: string, cues: Cues): boolean {
+  const { ends } = cues;
+  if (tellsEnd(text, cues)) return true;
   if (text.length > 60) return false;
   if (timeAlone(text) !== undefined) return true;
   const time = text.search(/\d/);
   const word = headingOf(time < 0 ? text : text.slice(0, time));
   return ends.includes(word) && (time < 0 || timeAlone(text.slice(time)) !== undefined);
+}
+
+/** A sentence with a time and the kind of event, in which nobody says "I" or "you". */
+function tellsEnd(text: string, { kinds, firstPerson }: Cues): boolean {
+  if (text.length > 120 || !/(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/.test(text)) return false;
+  const lower = text.toLowerCase();
+  const found = words(lower);
+  return (
+    found.length <= MOST_WORDS + 2 &&
+    kinds.some((kind) => lower.includes(kind)) &&
+    !firstPerson.some((word) => found.includes(word)) &&
+    !/[:：]\s/.test(text)
+  );
 }
 
 /** A heading of other matter in the middle, with the links below it; the turn goes on after them. */
