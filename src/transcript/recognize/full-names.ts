@@ -22,6 +22,7 @@ import {
   surnameOf,
 } from './names.ts';
 import { ofOffice } from './office-holders.ts';
+import { interviewee } from './opening.ts';
 import { namesIn, ofSurname } from './surnames.ts';
 
 /** Label key → fullest name; absent where the document gives none. */
@@ -54,7 +55,12 @@ export function fullNames(
   for (const [key, name] of found) found.set(key, spelledOut(name, [...found.values()], evidence));
   const full = [...new Set([...found.values(), ...draft.headNames])];
   for (const { label, name, before } of namings) {
-    if (found.has(label.key) || isAnonymous(label.key, draft.cues)) continue;
+    if (found.has(label.key)) continue;
+    if (isAnonymous(label.key, draft.cues)) {
+      const guest = draft.cues.answerers.includes(label.key) ? interviewee(draft) : undefined;
+      if (guest) found.set(label.key, guest);
+      continue;
+    }
     const whole =
       ofEasternSurname(label.attribution, full, draft.cues) ??
       (name === ''

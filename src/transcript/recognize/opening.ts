@@ -58,6 +58,15 @@ function ownersAbove({ blocks, cues }: Draft, block: Block): string[] {
 
 const LONGEST_LINE = 160;
 
+/** Who answers under "Answer" or "A" in an interview, as its title tells. */
+export function interviewee({ meta, cues }: Draft): string | undefined {
+  const title = meta.title ?? '';
+  const lower = title.toLowerCase();
+  if (!cues.interviews.some((kind) => lower.includes(kind))) return undefined;
+  const [name, second] = ownersIn(title, cues);
+  return second === undefined ? name : undefined;
+}
+
 /** The first whom the title names as its speaker and no label does; nobody where it names two side by side. */
 function ownersIn(title: string, cues: Cues): string[] {
   const lower = title.toLowerCase();

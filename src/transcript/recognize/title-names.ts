@@ -20,15 +20,23 @@ export function namesInTitle(title: string, cues: Cues): TitleName[] {
   if (cues.inflects) return [];
   return [...title.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const plain = run.replace(/[’'](?:s|\p{Ll}{1,4})$/u, '').replace(/[.]$/, '');
-    const { name, before } = ownName(plain, cues);
+    const office = officeOf(title.slice(0, index));
+    const isDomain = office !== undefined && isOffice(office, cues) && plain.split(' ').length > 2;
+    const { name, before } = ownName(isDomain ? plain.replace(/^\S+ /, '') : plain, cues);
     const words = name.split(' ');
     if (!isFullName(name) || words.length > MOST_WORDS || words.some((word) => isWord(word, cues)))
       return [];
     const at = index + run.indexOf(name);
     const ahead = title.slice(0, at).trimEnd().split(/[\s/]/).at(-1) ?? '';
-    return [{ name, at, office: before !== '' || isOffice(ahead, cues) }];
+    return [{ name, at, office: isDomain || before !== '' || isOffice(ahead, cues) }];
   });
 }
+
+/** "Ministro delle Infrastrutture Ada Quill": the word before "delle", which is followed by what an office is of. */
+const officeOf = (before: string): string | undefined =>
+  /(?<![\p{L}])(\p{L}{1,30}) (?:di|del|della|dello|dei|degli|delle|des|für|pour|para) $/u.exec(
+    before.slice(-50),
+  )?.[1];
 
 /** "The" is a form of address of some, and stands before most that is nobody. */
 const isOffice = (word: string, { offices, honorifics, common }: Cues): boolean =>
