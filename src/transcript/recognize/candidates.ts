@@ -5,7 +5,18 @@ import { splitPrinted } from '../label.ts';
 import { bracketed } from './bracket-labels.ts';
 import { timeAlone } from './dates.ts';
 import { type Block, type FoundLabel, partsWord } from './draft.ts';
-import { alone, bold, colon, dash, dressed, initials, letter, STAMP, stop } from './label-forms.ts';
+import {
+  alone,
+  bold,
+  colon,
+  dash,
+  dashedStop,
+  dressed,
+  initials,
+  letter,
+  STAMP,
+  stop,
+} from './label-forms.ts';
 import { hasRole } from './name-and-role.ts';
 import { isCapitals, keyOf, looksLikeName, namingOf, unnumbered } from './names.ts';
 
@@ -39,6 +50,7 @@ export function candidate(
     initials(text, at) ??
     dressed(block, at, cues) ??
     (dashes ? dash(text, at, cues) : undefined) ??
+    dashedStop(text, at, cues) ??
     colon(text, at) ??
     bold(block, at) ??
     stop(text, at, cues) ??

@@ -127,7 +127,7 @@ export function dressed(block: Block, from: number, { helpers }: Cues): Split | 
  */
 export function stop(text: string, from: number, cues: Cues): Split | undefined {
   const head = text.slice(from, from + 140);
-  const dashed = /^([^.:;!?]{2,100})\.\s?[-–—]{1,2}(?:$|\s{0,8}(?=\S))/.exec(head);
+  const dashed = DASHED.exec(head);
   const office = dashed ? undefined : officeLength(head, cues);
   const length = dashed
     ? (dashed[1] as string).length
@@ -140,6 +140,12 @@ export function stop(text: string, from: number, cues: Cues): Split | undefined 
   const form = length === office && !isCapitals(head.slice(0, length)) ? 'sentence' : 'stop';
   return { form, from, to: from + length, textAt: from + gap };
 }
+
+const DASHED = /^([^.:;!?]{2,100})\.\s?[-–—]{1,2}(?:$|\s{0,8}(?=\S))/;
+
+/** A full stop and a dash, before any colon: one further on is prose. */
+export const dashedStop = (text: string, from: number, cues: Cues): Split | undefined =>
+  DASHED.test(text.slice(from, from + 140)) ? stop(text, from, cues) : undefined;
 
 /** Length of an office and a name up to the full stop that closes them: "The President. Good morning." */
 function officeLength(head: string, cues: Cues): number | undefined {
