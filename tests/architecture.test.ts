@@ -61,7 +61,7 @@ const ROOMS: {
   {
     room: 'browser',
     files:
-      /^src\/(?:enhance\/|search\/(?:format\/[a-z]+|api|client|concordance|correct|cost|dictionary|excerpt|filters|find|highlight|load|looser|mark|match|options|page|plan|query|rank|results|status|stem|storage|tables|texts|words)\.ts$)/,
+      /^src\/(?:enhance\/|search\/(?:format\/[a-z]+|api|client|concordance|correct|cost|dictionary|excerpt|filters|find|highlight|load|looser|mark|match|options|page|pause|plan|query|rank|results|status|stem|storage|tables|texts|words)\.ts$)/,
     imports: ['languages', 'urls', 'label', 'search-page'],
     types: ['facade', 'index-build'],
     packages: /^(?:flexsearch|stemmer|@orama\/stemmers\/[a-z]+)$/,

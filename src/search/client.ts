@@ -209,14 +209,16 @@ async function answer(
 }
 
 /** Known when the count of turns is, and the calendars are small enough to fetch for it. */
-async function countTranscripts({ ordered, exact }: Finding): Promise<number | undefined> {
+async function countTranscripts({ parts, ordered, exact }: Finding): Promise<number | undefined> {
+  const isLarge = ({ index, ids }: Finding['parts'][number]) =>
+    ids.length > 0 && index.info.bytes.calendar > SMALL_CALENDAR;
+  if (!exact || parts.some(isLarge)) return undefined;
   let sum = 0;
-  for (const [index, own] of exact ? Map.groupBy(ordered, ({ index }) => index) : []) {
-    if (index.info.bytes.calendar > SMALL_CALENDAR) return undefined;
+  for (const [index, own] of Map.groupBy(ordered, ({ index }) => index)) {
     const ids = Uint32Array.from(own, ({ id }) => id).sort();
     sum += (await (await index.tables()).periods(ids)).size;
   }
-  return exact ? sum : undefined;
+  return sum;
 }
 
 async function complete(

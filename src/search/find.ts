@@ -4,6 +4,7 @@ import type { LanguageIndex } from './client.ts';
 import { excerpt } from './excerpt.ts';
 import { both, isNarrowing } from './filters.ts';
 import { type Match, match } from './match.ts';
+import { pause } from './pause.ts';
 import { candidates } from './plan.ts';
 import type { Query } from './query.ts';
 import { scoreByIndex, scoreByText } from './rank.ts';
@@ -65,21 +66,22 @@ export async function find(
       }
       const found = await candidates({ ...index, query, thorough }, signal);
       const ids = allowed ? intersect([found.ids, allowed]) : found.ids;
+      await pause(ids.length);
       const scores = scoreByIndex(ids, found.rows, found.weighed, index.storage);
       const rows = Math.min(found.rows.length, MOST);
       return { index, ids, unfiltered: found.ids, scores, sure: found.sure, rows };
     }),
   );
-  const ordered = answers.flatMap(({ index, ids, scores }) =>
-    Array.from(
-      bestFirst(scores),
-      (at): Candidate => ({
-        index,
-        id: ids[at] as number,
-        score: scores[at] as number,
-      }),
-    ),
-  );
+  const ordered: Candidate[] = [];
+  for (const { index, ids, scores } of answers) {
+    await pause(ids.length);
+    const places = bestFirst(scores);
+    await pause(ids.length);
+    for (const at of places)
+      ordered.push({ index, id: ids[at] as number, score: scores[at] as number });
+  }
+  await pause(ordered.length);
+  signal?.throwIfAborted();
   if (sort !== 'relevance' || answers.length > 1) {
     const dates = await datesOf(ordered, answers.length > 1);
     const by = sort === 'oldest' ? -1 : 1;
@@ -111,9 +113,11 @@ function bestFirst(scores: Float32Array): Float64Array {
   const size = scores.length;
   // The bits of floats from 0 on are ordered as the floats are, and below 2³¹.
   const bits = new Uint32Array(scores.buffer, scores.byteOffset, size);
-  return Float64Array.from(bits, (score, at) => (2 ** 31 - score) * size + at)
-    .sort()
-    .map((key) => key % size);
+  const keys = new Float64Array(size);
+  for (let at = 0; at < size; at++) keys[at] = (2 ** 31 - (bits[at] as number)) * size + at;
+  keys.sort();
+  for (let at = 0; at < size; at++) keys[at] = (keys[at] as number) % size;
+  return keys;
 }
 
 /** The date of each; within one language the numbers themselves are in order of date. */

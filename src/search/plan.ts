@@ -4,6 +4,7 @@
  */
 import { type Index, Resolver } from 'flexsearch';
 import { worthReading } from './cost.ts';
+import { pause } from './pause.ts';
 import type { Query, Term } from './query.ts';
 import type { Stem } from './stem.ts';
 import { intersect, type Storage } from './storage.ts';
@@ -269,5 +270,6 @@ async function resolve({ index, query, storage, stem }: Asked): Promise<Uint32Ar
     if (term.words.length === 1 && !term.exact)
       resolver = resolver.not({ index, query: text(term) } as never);
   const ids = await resolver.resolve({ limit: storage.info.turns || 1 });
+  await pause(ids.length);
   return Uint32Array.from(ids as unknown as number[]).sort();
 }

@@ -28,11 +28,16 @@ export function writePostings(bits: BitWriter, { ids, slots }: Postings, turns: 
 export function readPostings(bits: BitReader, count: number, turns: number): Postings {
   const ids = readNumbers(bits, count, turns);
   const slots = new Uint8Array(count);
-  let left = Uint32Array.from(ids, (_, at) => at);
+  // Plain loops: a frequent word has a hundred thousand turns.
+  let left = new Uint32Array(count);
+  for (let at = 0; at < count; at++) left[at] = at;
   for (let slot = SLOTS - 1; slot > 0 && left.length > 0; slot--) {
     const size = bits.below(left.length + 1);
+    if (size === 0) continue;
     for (const index of readNumbers(bits, size, left.length)) slots[left[index] as number] = slot;
-    if (size > 0) left = left.filter((at) => slots[at] !== slot);
+    let kept = 0;
+    for (const at of left) if (slots[at] !== slot) left[kept++] = at;
+    left = left.subarray(0, kept);
   }
   return { ids, slots };
 }
