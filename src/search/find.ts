@@ -4,7 +4,7 @@ import type { LanguageIndex } from './client.ts';
 import { excerpt } from './excerpt.ts';
 import { both, isNarrowing } from './filters.ts';
 import { type Match, match } from './match.ts';
-import { pause } from './pause.ts';
+import { MANY, pause } from './pause.ts';
 import { candidates } from './plan.ts';
 import type { Query } from './query.ts';
 import { scoreByIndex, scoreByText } from './rank.ts';
@@ -76,9 +76,11 @@ export async function find(
   for (const { index, ids, scores } of answers) {
     await pause(ids.length);
     const places = bestFirst(scores);
-    await pause(ids.length);
-    for (const at of places)
-      ordered.push({ index, id: ids[at] as number, score: scores[at] as number });
+    for (let from = 0; from < places.length; from += MANY) {
+      await pause(places.length);
+      for (const at of places.subarray(from, from + MANY))
+        ordered.push({ index, id: ids[at] as number, score: scores[at] as number });
+    }
   }
   await pause(ordered.length);
   signal?.throwIfAborted();
