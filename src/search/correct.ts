@@ -86,10 +86,10 @@ function likeliest(
   let [best, least] = [undefined as string | undefined, Number.POSITIVE_INFINITY];
   for (const { word, cost } of alike) {
     const term = stem(word);
-    const own = storage.postings(term)?.ids;
+    // A frequent word is found with everything, which tells nothing, whether its list happens to be here or not.
+    const own = storage.row(term)?.postings?.ids;
     const ids = own && together ? intersect([own, together]) : own;
     if (ids?.length === 0) continue;
-    // A frequent word is found with everything, which tells nothing.
     const evidence = ids && together ? Math.max(...scoreByIndex(ids, none, [term], storage)) : 0;
     if (cost - EVIDENCE * evidence < least) [best, least] = [word, cost - EVIDENCE * evidence];
   }
