@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 
 export interface ServeOptions {
   /** The next free port from here on is taken; 0 takes any. */
@@ -35,6 +36,8 @@ interface Found {
 }
 
 const PORTS_TRIED = 50;
+/** What hosts compress on the way; pictures, fonts and the search index are compressed already. */
+const COMPRESSED = /^(?:text\/|image\/svg|application\/(?:json|xml|manifest))/;
 
 const TYPES: Record<string, string> = {
   '.avif': 'image/avif',
@@ -156,13 +159,16 @@ async function sendFile(
   { path, stats }: Found,
 ) {
   const tag = `"${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}"`;
-  response.setHeader('ETag', tag);
+  const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  const part = status === 200 ? readRange(request.headers.range, stats.size) : undefined;
+  const gzip = !part && COMPRESSED.test(type) && takesGzip(request);
+  // The same words in other bytes: a weak tag says so.
+  response.setHeader('ETag', gzip ? `W/${tag}` : tag);
+  if (COMPRESSED.test(type)) response.setHeader('Vary', 'Accept-Encoding');
   const known = request.headers['if-none-match']?.split(',').map((t) => t.trim().replace('W/', ''));
   if (status === 200 && known?.some((entry) => entry === tag || entry === '*')) {
     return response.writeHead(304).end();
   }
-  const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
-  const part = status === 200 ? readRange(request.headers.range, stats.size) : undefined;
   if (part === 'outside') {
     response.setHeader('Content-Range', `bytes */${stats.size}`);
     return sendText(response, 416, 'The file has no such part.');
@@ -172,10 +178,21 @@ async function sendFile(
   response.writeHead(part ? 206 : status, {
     'Accept-Ranges': 'bytes',
     'Content-Type': type,
-    'Content-Length': end - start + 1,
+    ...(gzip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': end - start + 1 }),
   });
   if (request.method === 'HEAD') return response.end();
-  return pipeline(createReadStream(path, part), response);
+  const file = createReadStream(path, part);
+  return gzip ? pipeline(file, createGzip(), response) : pipeline(file, response);
+}
+
+/** Whether the asker names gzip and does not refuse it. */
+function takesGzip({ headers }: IncomingMessage): boolean {
+  const codings = String(headers['accept-encoding'] ?? '')
+    .toLowerCase()
+    .split(',');
+  return codings.some(
+    (coding) => /^\s*gzip\s*(?:;|$)/.test(coding) && !/;\s*q=0(?:\.0*)?\s*$/.test(coding),
+  );
 }
 
 /** The one part asked for, both ends within; several parts or other units get the whole, as HTTP allows. */

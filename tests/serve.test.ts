@@ -96,6 +96,35 @@ describe('a file', () => {
     });
   });
 
+  it.each([
+    ['/', 'gzip, deflate, br', 'gzip'],
+    ['/words.json', 'br;q=1.0, GZIP;q=0.8', 'gzip'],
+    ['/words.json', 'gzip;q=0, br', undefined],
+    ['/words.json', 'gzip-like', undefined],
+    ['/words.json', '', undefined],
+    ['/shard.bin', 'gzip', undefined],
+  ])('%s for those who take "%s" comes in %s', async (path, accepted, coding) => {
+    const answer = await ask(path, 'GET', { 'accept-encoding': accepted });
+    expect(answer.headers['content-encoding']).toBe(coding);
+    expect(answer.headers['content-length'] === undefined).toBe(coding === 'gzip');
+    const plain = await ask(path);
+    const decoded = await fetch(new URL(path, atRoot.url), {
+      headers: { 'accept-encoding': accepted },
+    });
+    expect(await decoded.text()).toBe(plain.body);
+    const again = { 'accept-encoding': accepted, 'if-none-match': String(answer.headers.etag) };
+    expect((await ask(path, 'GET', again)).status).toBe(304);
+  });
+
+  it('in part comes as it is', async () => {
+    const answer = await ask('/words.json', 'GET', {
+      range: 'bytes=0-0',
+      'accept-encoding': 'gzip',
+    });
+    expect(answer).toMatchObject({ status: 206, body: '{' });
+    expect(answer.headers['content-encoding']).toBeUndefined();
+  });
+
   it('is described by HEAD', async () => {
     const headers = { 'content-length': '2', 'content-type': 'application/json; charset=utf-8' };
     expect(await ask('/words.json', 'HEAD')).toMatchObject({ status: 200, headers, body: '' });
