@@ -97,6 +97,19 @@ export function joinPrinted(attribution: string, annotation?: string): string {
   return annotation ? `${attribution} (${annotation})` : attribution;
 }
 
+/**
+ * Whether every square bracket has its other. The name of a supplied speaker stands in brackets, which are found
+ * from its end: one alone in the name would move where it begins.
+ */
+export function hasPairedBrackets(name: string): boolean {
+  let depth = 0;
+  for (const letter of name) {
+    if (letter === '[') depth++;
+    else if (letter === ']' && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
 /** Splits "head (tail)" at the bracket that matches the closing one; tail is undefined where there is none. */
 function splitTail(text: string, open: string, close: string): [string, string?] {
   if (!text.endsWith(close)) return [text];

@@ -4,6 +4,7 @@ import type { Point } from 'unist';
 import { Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { normalizeText } from './build.ts';
+import { hasPairedBrackets } from './label.ts';
 import { invalidField, invalidFrontMatter, type Message } from './messages.ts';
 import type { Meta } from './types.ts';
 
@@ -29,7 +30,9 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens');
 
-const name = line.refine((text) => /\p{L}/u.test(text) && !(text in {}), 'expected a name');
+const name = line
+  .refine((text) => /\p{L}/u.test(text) && !(text in {}), 'expected a name')
+  .refine(hasPairedBrackets, 'expected square brackets in pairs');
 
 /** Meaning of each field: types.ts, Meta and Source. */
 export const metaSchema = z.strictObject({

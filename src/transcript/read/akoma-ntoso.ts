@@ -8,7 +8,14 @@ import type { TurnType } from '../types.ts';
 import { type Facts, factsOf } from './akoma-ntoso-meta.ts';
 import { type InlineFlow, inlineFlow, type Typeface } from './inlines.ts';
 import type { ReadResult } from './reader.ts';
-import { type Block, type BlockData, type Inline, render, type StatedTurn } from './rendition.ts';
+import {
+  type Block,
+  type BlockData,
+  type Inline,
+  printable,
+  render,
+  type StatedTurn,
+} from './rendition.ts';
 import { elementsOf, localName } from './xml-elements.ts';
 
 const TURNS: Readonly<Record<string, TurnType>> = {
@@ -208,7 +215,7 @@ function trimmed(inlines: Inline[]): Inline[] {
 
 function addInlines(walk: Walk, flow: InlineFlow, nodes: XmlNode[], typeface: Typeface): void {
   for (const node of nodes) {
-    if (node instanceof XmlText) flow.add(node.text, typeface);
+    if (node instanceof XmlText) flow.add(printable(node.text), typeface);
     else if (node instanceof XmlElement) addInline(walk, flow, node, typeface);
   }
 }

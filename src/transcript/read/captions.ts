@@ -8,7 +8,7 @@ import type { Time } from '../types.ts';
 import { type Aside, type Cue, isCue, partsOf } from './caption-cues.ts';
 import { runsOf } from './caption-text.ts';
 import type { ReadResult } from './reader.ts';
-import { type Block, type DocumentMeta, render } from './rendition.ts';
+import { type Block, type DocumentMeta, printable, render } from './rendition.ts';
 
 /** Reads decoded WebVTT. */
 export function readVtt(text: string): ReadResult {
@@ -134,7 +134,7 @@ class Paragraphs {
 
   #close(): void {
     if (this.#text !== '') {
-      const label = this.#opens ? normalizeText(`${this.#voice}:`) : '';
+      const label = this.#opens ? normalizeText(printable(`${this.#voice}:`)) : '';
       this.#blocks.push({
         type: 'paragraph',
         inlines: [{ text: label ? `${label} ${this.#text}` : this.#text }],

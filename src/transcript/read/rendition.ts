@@ -232,7 +232,7 @@ function trimLast(pieces: Inline[]): void {
 }
 
 /** Controls and line separators that would part lines for one program and not for another become a blank. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')

@@ -1,6 +1,6 @@
 /** Who is who: printed names → ids of the authority file, one speaker for all the ways a document prints a name. Never merged by likeness. */
 import { normalizeText } from '../build.ts';
-import { splitPrinted } from '../label.ts';
+import { hasPairedBrackets, splitPrinted } from '../label.ts';
 import { nearPerson, newPerson, unsafeName } from '../messages.ts';
 import { slugify } from '../slug.ts';
 import type { PersonId } from '../types.ts';
@@ -15,13 +15,14 @@ import { nearest } from './near.ts';
 const MIXED =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
-/** Why a name cannot stand for a person: a letter that writes backwards or is of another script. What merely shows nothing is no reason. */
+/** Why a name cannot stand for a person: a letter that writes backwards or is of another script, half a pair of brackets. What merely shows nothing is no reason. */
 function faultOf(printed: string): string | undefined {
   const name = plainName(printed);
   const hidden = /[\p{Cc}\p{Cf}\u2028\u2029]/u.exec(name)?.[0];
   if (hidden)
     return `invisible letter U+${hidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   if (MIXED.test(name.replace(/\p{M}/gu, ''))) return 'mix of two scripts';
+  if (!hasPairedBrackets(printed)) return 'bracket without its other';
   return /\p{L}/u.test(name) && name.length <= 200 && !(name in {})
     ? undefined
     : 'label without a name';
