@@ -38,10 +38,10 @@ const isSpent = ({ label, text }: Block): boolean =>
 function toChild(group: Block[], opens: boolean, draft: Draft): Child[] {
   const [first, last] = [group[0] as Block, group.at(-1) as Block];
   const from = first.label?.textAt ?? 0;
-  if (from >= first.text.length && group.length === 1) return [];
   const text = group
     .map((block) => (block === first ? block.text.slice(from) : block.text))
     .join('\n');
+  if (build.normalizeText(text) === '') return [];
   const start = placeIn(draft, first, from).start;
   const position = { start, end: placeIn(draft, last).end };
   const noted = first.flat.note === true || (!opens && isNote(text));
