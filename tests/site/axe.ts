@@ -2,7 +2,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { layOutAll } from './kinds.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** By night, and in colours that readers force, nothing but colours differs. */
@@ -15,7 +14,6 @@ const FURTHER = '.exchange:nth-of-type(n + 41), .contents-list li:nth-of-type(n 
  * refuse that. Its mode for pages without frames opens no second page.
  */
 export async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  await layOutAll(page);
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).exclude(FURTHER);
   const found = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).setLegacyMode().analyze();
   expect(found.passes).not.toEqual([]);

@@ -5,6 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { expectTarget } from './in-view.ts';
 import { HUGE } from './invented.ts';
+import { layOutAll } from './kinds.ts';
 
 const { generated } = inject('sites');
 const open = useBrowser({ keep: true });
@@ -22,6 +23,23 @@ test('all of it is there, and its contents lead to each question', async () => {
   for (const { paragraphs } of turns)
     for (const paragraph of paragraphs) expect(shown).toContain(paragraph);
 });
+
+test.each([360, 412, 768, 1280])(
+  'on %i px, what is not laid out yet is about as tall as it will be, and never so low that it overlaps',
+  async (width) => {
+    const page = await open(generated, `${HUGE}/`, { viewport: { width, height: 800 } });
+    await page.evaluate(() => document.fonts.ready.then(() => true));
+    const heights = () =>
+      page
+        .locator('.exchange')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+    const estimated = await heights();
+    await layOutAll(page);
+    const shares = (await heights()).map((height, at) => (estimated[at] ?? 0) / height);
+    expect(Math.min(...shares)).toBeGreaterThan(0.95);
+    expect(Math.max(...shares)).toBeLessThan(1.6);
+  },
+);
 
 test('the reader is told which question is read, and goes on by key', async () => {
   const page = await open(generated, `${HUGE}/#q120`);
