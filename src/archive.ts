@@ -3,12 +3,13 @@
  * Beside content.config.ts, which declares the collections, the only module that imports `astro:content`.
  */
 
-import { getCollection, getEntry } from 'astro:content';
-import { existsSync, readFileSync } from 'node:fs';
+import { getCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
 import type { Named } from './authority.ts';
 import { readBundle, readNamed, sha256 } from './bundle.ts';
+import { type CachedTree, keyOf, readEntries, readTree } from './cache.ts';
 import type { TranscriptEntry } from './entry.ts';
-import { type CachedTree, contentFolder, keyOf, treeFile } from './loaders.ts';
+import { contentFolder } from './loaders.ts';
 import type { Person } from './people.ts';
 import { languages as siteLanguages } from './site.ts';
 import {
@@ -20,8 +21,8 @@ import {
 } from './transcript/index.ts';
 
 export type { Named } from './authority.ts';
+export { cacheFolder } from './cache.ts';
 export type { ExchangeEntry, SpeakerEntry, TranscriptEntry } from './entry.ts';
-export { cacheFolder } from './loaders.ts';
 export { type Person, type Role, roleAt, type Voices } from './people.ts';
 
 /** One transcript with everything a page of it shows. */
@@ -41,7 +42,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 /** Every text of every event, newest first; the same date is ordered by time, then id. */
 const getTexts = once(async (): Promise<TranscriptEntry[]> => {
-  const entries = (await getCollection('transcripts')).map(({ data }) => data);
+  const entries = [...readEntries().values()].map(({ entry }) => entry);
   return entries.sort((a, b) => compare(sortKey(b), sortKey(a)) || compare(a.id, b.id));
 });
 
@@ -66,10 +67,8 @@ export const getEvents = (language: string): Promise<TranscriptEntry[]> =>
 
 /** All texts of one event, its first language first. */
 export async function getLanguages({ id, languages }: TranscriptEntry): Promise<TranscriptEntry[]> {
-  const found = await Promise.all(
-    languages.map((language) => getEntry('transcripts', keyOf(id, language))),
-  );
-  return found.flatMap((each) => each?.data ?? []);
+  const entries = readEntries();
+  return languages.flatMap((language) => entries.get(keyOf(id, language))?.entry ?? []);
 }
 
 const firstLanguages = once(
@@ -97,21 +96,16 @@ export async function getTranscript(id: string, language?: string): Promise<Tran
 
 async function readTranscript(id: string, language: string): Promise<TranscriptPage> {
   const key = keyOf(id, language);
-  const stored = await getEntry('transcripts', key);
+  const stored = readEntries().get(key);
   if (!stored) throw new Error(`No transcript ${JSON.stringify(key)} in content/transcripts`);
   const { digest: _, ...tree } = readTree(key, stored.digest) ?? (await parseAgain(id, language));
-  return { entry: stored.data, ...tree };
+  return { entry: stored.entry, ...tree };
 }
 
 /** Changes whenever a transcript or a name does. */
 export async function getDigest(): Promise<string> {
-  const stored = await getCollection('transcripts');
-  return sha256(
-    stored
-      .map(({ id, digest }) => `${id} ${digest}`)
-      .sort()
-      .join('\n'),
-  );
+  const lines = [...readEntries()].map(([key, { digest }]) => `${key} ${digest}`);
+  return sha256(lines.sort().join('\n'));
 }
 
 /** Everyone in the authority file, by id, in order of name. */
@@ -157,14 +151,6 @@ export function getSource(id: string, file: string): Uint8Array<ArrayBuffer> {
 /** The text of a source that receipts point into. */
 export const getSourceText = (id: string, language: string): string =>
   new TextDecoder().decode(getSource(id, `source.${language}.txt`));
-
-function readTree(key: string, digest: string | number | undefined): CachedTree | undefined {
-  const file = treeFile(key);
-  const tree = existsSync(file)
-    ? (JSON.parse(readFileSync(file, 'utf8')) as CachedTree)
-    : undefined;
-  return tree?.digest === digest ? tree : undefined;
-}
 
 /** When the cache was emptied after the metadata was stored. */
 async function parseAgain(id: string, language: string): Promise<CachedTree> {

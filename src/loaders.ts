@@ -1,8 +1,8 @@
 /**
- * The content layer's loaders. Only metadata goes into Astro's store; each text is parsed once and its tree
- * goes to the cache folder, from which every page made of it reads it back.
+ * The content layer's loaders. Each text is parsed once; its tree and its entry go to the cache folder, from
+ * which every page made of it reads them back. Astro's store is told which texts there are and when one changes.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type Spellings, spellingsOf } from './authority.ts';
@@ -16,39 +16,18 @@ import {
   readPeople,
   sha256,
 } from './bundle.ts';
-import { type TranscriptEntry, toEntry } from './entry.ts';
+import { type Entries, hasTree, keyOf, readEntries, writeEntries, writeTree } from './cache.ts';
+import { toEntry } from './entry.ts';
 import { formatMessages } from './message-format.ts';
 import type { Person } from './people.ts';
 import { readSettings } from './settings.ts';
-import {
-  type Account,
-  checkLanguages,
-  type Receipt,
-  type SetAside,
-  setAsideOf,
-  type Transcript,
-} from './transcript/index.ts';
+import { checkLanguages, setAsideOf, type Transcript } from './transcript/index.ts';
 
 /** Where transcripts and people are kept. */
 export const contentFolder = (): string => resolve(process.env.CONTENT_DIR ?? 'content');
-/** Where the build keeps what it need not make again. */
-export const cacheFolder = (): string => resolve(process.env.CACHE_DIR ?? '.cache');
-
-/** A tree as cached: everything a page shows beyond the entry. */
-export interface CachedTree {
-  digest: string;
-  transcript: Transcript;
-  receipts: Receipt[];
-  setAside: SetAside[];
-  account: Account;
-}
 
 /** Raise it when the parser or the entry changes, so that nothing stale is read. */
 const CACHE_VERSION = '3';
-
-/** The name of an event's text in the store and the cache. */
-export const keyOf = (id: string, language: string): string => `${id}.${language}`;
-export const treeFile = (key: string): string => join(cacheFolder(), 'trees', `${key}.json`);
 
 /** Loads the metadata of all transcripts; fails the build with every fatal message at once. */
 export function transcriptLoader(): Loader {
@@ -107,22 +86,24 @@ function loadAll({ store, logger }: LoaderContext): void {
     topics: spellingsOf(topics?.values() ?? []),
     digest: sha256(JSON.stringify([...people, ...(outlets ?? []), ...(topics ?? []), preferred])),
   };
-  mkdirSync(join(cacheFolder(), 'trees'), { recursive: true });
-  const left = new Set(store.keys());
+  const before = readEntries();
+  const entries: Entries = new Map();
   let failed = 0;
   for (const id of bundleIds(content)) {
     const languages = bundleLanguages(content, id, preferred);
     const trees: Transcript[] = [];
     const digest = digestOf(content, id, languages, authority.digest);
     const keys = languages.map((language) => keyOf(id, language));
-    for (const key of keys) left.delete(key);
-    const isFresh = (key: string): boolean =>
-      store.get(key)?.digest === digest && existsSync(treeFile(key));
-    if (keys.length > 0 && keys.every(isFresh)) continue;
+    for (const key of keys) {
+      const known = before.get(key);
+      if (known) entries.set(key, known);
+    }
+    if (keys.length > 0 && keys.every((key) => before.get(key)?.digest === digest && hasTree(key)))
+      continue;
     for (const language of languages.length > 0 ? languages : ['']) {
       const bundle = readBundle(content, id, people, language);
       const { transcript, file, markdown } = bundle;
-      if (keep(bundle, digest, languages, authority, store)) {
+      if (keep(bundle, digest, languages, authority, entries)) {
         if (transcript) trees.push(transcript);
         continue;
       }
@@ -133,35 +114,29 @@ function loadAll({ store, logger }: LoaderContext): void {
     const apart = checkLanguages(trees);
     if (apart.length > 0) logger.warn(formatMessages(join(content, 'transcripts', id), apart, ''));
   }
-  for (const key of left) store.delete(key);
+  writeEntries(entries);
+  for (const key of store.keys()) if (!entries.has(key)) store.delete(key);
+  for (const [id, { digest }] of entries) store.set({ id, data: {}, digest });
   if (failed > 0)
     throw new Error(`${failed} transcripts have errors: see above, or run \`npm run check\``);
 }
 
-/** Caches the tree and stores the entry; false when the bundle is not fit to publish. */
+/** Caches the tree and adds the entry; false when the bundle is not fit to publish. */
 function keep(
   bundle: Bundle,
   digest: string,
   languages: string[],
   authority: Authority,
-  store: LoaderContext['store'],
+  entries: Entries,
 ): boolean {
   const { id, language, transcript, source, receipts, account } = bundle;
   if (!transcript || !account) return false;
   const key = keyOf(id, language);
   const setAside = setAsideOf(receipts, source);
-  const tree: CachedTree = { digest, transcript, receipts, setAside, account };
-  writeFileSync(
-    treeFile(key),
-    JSON.stringify(tree, (name, value) => (name === 'position' ? undefined : value)),
-  );
+  writeTree(key, { digest, transcript, receipts, setAside, account });
   const below = language === languages[0] ? '' : `${language}/`;
-  const entry: TranscriptEntry = toEntry(id, transcript, authority.people, {
-    below,
-    languages,
-    ...authority,
-  });
-  store.set({ id: key, data: { ...entry }, digest });
+  const context = { below, languages, ...authority };
+  entries.set(key, { digest, entry: toEntry(id, transcript, authority.people, context) });
   return true;
 }
 

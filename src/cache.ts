@@ -1,0 +1,83 @@
+/**
+ * What the build keeps in the cache folder so that it need not make it again: of each text its tree, and what
+ * lists need to know of all texts in one file. It is kept here and not in Astro's store, which is bundled as a
+ * program: at ten thousand transcripts that program alone weighs more than all else that the build holds.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { TranscriptEntry } from './entry.ts';
+import type { Account, Receipt, SetAside, Transcript } from './transcript/index.ts';
+
+/** Where the build keeps what it need not make again. */
+export const cacheFolder = (): string => resolve(process.env.CACHE_DIR ?? '.cache');
+
+/** A tree as cached: everything a page shows beyond the entry. */
+export interface CachedTree {
+  digest: string;
+  transcript: Transcript;
+  receipts: Receipt[];
+  setAside: SetAside[];
+  account: Account;
+}
+
+/** An entry as cached. */
+export interface CachedEntry {
+  /** Changes whenever anything does of which it is made. */
+  digest: string;
+  entry: TranscriptEntry;
+}
+
+/** Entries by the name of their text. */
+export type Entries = Map<string, CachedEntry>;
+
+/** The name of an event's text in the cache. */
+export const keyOf = (id: string, language: string): string => `${id}.${language}`;
+
+const treeFile = (key: string): string => join(cacheFolder(), 'trees', `${key}.json`);
+const entriesFile = (): string => join(cacheFolder(), 'entries.jsonl');
+
+/** Whether the tree of a text is kept, be it an old one. */
+export const hasTree = (key: string): boolean => existsSync(treeFile(key));
+
+/** Keeps a tree, without the positions of its nodes. */
+export function writeTree(key: string, tree: CachedTree): void {
+  mkdirSync(join(cacheFolder(), 'trees'), { recursive: true });
+  writeFileSync(
+    treeFile(key),
+    JSON.stringify(tree, (name, value) => (name === 'position' ? undefined : value)),
+  );
+}
+
+/** The tree of a text; undefined when it is not kept or was made of something else. */
+export function readTree(key: string, digest: string): CachedTree | undefined {
+  if (!hasTree(key)) return undefined;
+  const tree = JSON.parse(readFileSync(treeFile(key), 'utf8')) as CachedTree;
+  return tree.digest === digest ? tree : undefined;
+}
+
+let last: { file: string; written: number; entries: Entries } | undefined;
+
+/** Keeps all entries, one a line; a build that is broken off leaves the file as it was. */
+export function writeEntries(entries: Entries): void {
+  mkdirSync(cacheFolder(), { recursive: true });
+  const lines = [...entries].map(([key, cached]) => `${JSON.stringify([key, cached])}\n`);
+  const part = `${entriesFile()}.part`;
+  writeFileSync(part, lines.join(''));
+  renameSync(part, entriesFile());
+  last = undefined;
+}
+
+/** All entries that are kept; read again when they were written again. */
+export function readEntries(): Entries {
+  const file = entriesFile();
+  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  if (written === undefined) return new Map();
+  if (last?.file !== file || last.written !== written) {
+    const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+    const entries: Entries = new Map(
+      lines.map((line) => JSON.parse(line) as [string, CachedEntry]),
+    );
+    last = { file, written, entries };
+  }
+  return last.entries;
+}
