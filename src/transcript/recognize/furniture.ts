@@ -86,7 +86,10 @@ function fieldsOf(blocks: Block[], cues: Cues): Set<Block> {
   for (const block of blocks) {
     const colon = block.text.slice(0, LONGEST_KEY).search(/[:：]/);
     const key = colon < 0 ? '' : headingOf(block.text.slice(0, colon));
-    if (key !== '') keys.set(key, [...(keys.get(key) ?? []), block]);
+    if (key === '') continue;
+    const same = keys.get(key);
+    if (same) same.push(block);
+    else keys.set(key, [block]);
   }
   const { askers, answerers, helpers, headKeys, endMatter: headings, furniture: buttons } = cues;
   const labels = new Set([...askers, ...answerers, ...helpers]);

@@ -25,19 +25,22 @@ export interface Split {
  */
 export function colon(text: string, from: number): Split | undefined {
   let depth = 0;
-  const last = Math.min(text.length, from + LONGEST);
-  for (let at = from; at < last; at++) {
-    const sign = text[at] as string;
+  for (const { 0: sign, index } of text.slice(from, from + LONGEST).matchAll(SIGNS)) {
+    const at = from + index;
     if ('([（'.includes(sign)) depth++;
     else if (')]）'.includes(sign)) depth--;
-    else if (depth <= 0 && '!?;。，！？；'.includes(sign)) return undefined;
-    else if (':：︰﹕∶'.includes(sign) && depth <= 0 && at > from) {
-      if (sign === ':' && /^[\d/]/.test(text.slice(at + 1))) return undefined;
+    else if (depth > 0) continue;
+    else if (!':：︰﹕∶'.includes(sign)) return undefined;
+    else if (at > from) {
+      if (sign === ':' && /[\d/]/.test(text.charAt(at + 1))) return undefined;
       return after(text, { form: 'colon', from, to: at, textAt: at + 1 });
     }
   }
   return undefined;
 }
+
+/** Brackets, colons, and what ends a sentence or parts one. */
+const SIGNS = /[([（)\]）:：︰﹕∶!?;。，！？；]/g;
 
 /** Moves on to the words, past the closing signs of markup and a time. */
 function after(text: string, split: Split): Split {

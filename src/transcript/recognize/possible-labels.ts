@@ -6,6 +6,9 @@ import { type Found, id, OFTEN } from './label-habits.ts';
 import { wrapping } from './lines.ts';
 import { hasRole } from './name-and-role.ts';
 
+/** Ornament, number, time and label stand within so many letters. */
+const OPENING = 300;
+
 /** All that has the shape of a label, in order; what is followed by numbers alone, wherever it stands, is none. */
 export function possibleLabels(blocks: Block[], cues: Cues): Found[] {
   const wraps = wrapping(blocks);
@@ -31,23 +34,29 @@ export function possibleLabels(blocks: Block[], cues: Cues): Found[] {
  *                        ^
  */
 function hasDashes(blocks: Block[], cues: Cues): boolean {
-  const colons = new Map<string, number>();
-  const dashes = new Map<string, number>();
-  const count = (
-    counts: Map<string, number>,
-    label: FoundLabel | undefined,
-    form: string,
-  ): void => {
-    if (label?.form === form) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
-  };
-  for (const block of blocks) {
-    if (!block.first) continue;
-    const label = candidate(block, cues);
-    if (!/ [–—-] /.test(label?.printed ?? '')) count(colons, label, 'colon');
-    count(dashes, candidate(block, cues, { dashes: true }), 'dash');
-  }
-  const most = (found: Map<string, number>): number => Math.max(0, ...found.values());
-  return most(dashes) >= OFTEN && most(colons) < 2;
+  const openings = blocks.filter(({ first }) => first);
+  const dashed = openings.flatMap((block) =>
+    // Most blocks have no dash or tab where a label could end: nothing is looked for in them.
+    /[-–—\t]/.test(block.text.slice(0, OPENING))
+      ? (candidate(block, cues, { dashes: true }) ?? [])
+      : [],
+  );
+  if (mostAlike(dashed, 'dash') < OFTEN) return false;
+  const labels = openings.flatMap((block) => candidate(block, cues) ?? []);
+  return (
+    mostAlike(
+      labels.filter(({ printed }) => !/ [–—-] /.test(printed)),
+      'colon',
+    ) < 2
+  );
+}
+
+/** How often the most frequent of the labels of a form stands there. */
+function mostAlike(labels: FoundLabel[], form: FoundLabel['form']): number {
+  const counts = new Map<string, number>();
+  for (const label of labels)
+    if (label.form === form) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
 /**
