@@ -1,6 +1,5 @@
 /** `npm run check`: judges everything in content/ against the laws; `--fix` puts files into their canonical form. */
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   type Bundle,
   bundleIds,
@@ -13,25 +12,17 @@ import { formatMessages } from '../src/message-format.ts';
 import { readSettings } from '../src/settings.ts';
 import { checkLanguages, stringify } from '../src/transcript/index.ts';
 import { replace } from './import/write.ts';
+import { readOptions } from './options.ts';
 
 const USAGE = `Usage: npm run check -- [--fix] [--content DIR]
 
 Exit codes: 0 nothing wrong; 1 something is; 2 a wrong option.`;
 
-process.exitCode = main();
-
-function main(): number {
-  let values: { fix?: boolean; content?: string };
-  try {
-    ({ values } = parseArgs({
-      options: { fix: { type: 'boolean' }, content: { type: 'string' } },
-    }));
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`);
-    return 2;
-  }
-  return checkAll(values.content ?? 'content', values.fix ?? false);
-}
+const asked = readOptions(USAGE, {
+  fix: { type: 'boolean', default: false },
+  content: { type: 'string', default: 'content' },
+});
+process.exitCode = asked.exit ?? checkAll(asked.values.content, asked.values.fix);
 
 function checkAll(content: string, fix: boolean): number {
   const { people, messages } = readPeople(content);

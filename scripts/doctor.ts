@@ -1,7 +1,6 @@
 /** `npm run doctor`: what deserves a look across the archive, as a table for people and as JSON for machines. Changes nothing. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Bundle, bundleFiles, bundleIds, readBundle, readPeople } from '../src/bundle.ts';
 import { examinePeople } from '../src/doctor/people.ts';
 import { examineTranscript } from '../src/doctor/transcript.ts';
@@ -9,6 +8,7 @@ import type { Person } from '../src/people.ts';
 import type { Confidence } from '../src/transcript/index.ts';
 import { type Finding, toJson, toText } from './doctor/report.ts';
 import { understand } from './import/understand.ts';
+import { readOptions } from './options.ts';
 
 const USAGE = `Usage: npm run doctor -- [--json] [--content DIR]
 
@@ -25,25 +25,13 @@ Exit codes: 0 nothing but notes; 1 something is wrong or deserves a look; 2 a wr
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  let values: { json?: boolean; content?: string; help?: boolean };
-  try {
-    ({ values } = parseArgs({
-      options: {
-        json: { type: 'boolean' },
-        content: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }));
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`);
-    return 2;
-  }
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
-  const { findings, size } = await examine(values.content ?? 'content');
-  console.log(values.json ? toJson(findings) : toText(findings, size));
+  const asked = readOptions(USAGE, {
+    json: { type: 'boolean' },
+    content: { type: 'string', default: 'content' },
+  });
+  if (asked.exit !== undefined) return asked.exit;
+  const { findings, size } = await examine(asked.values.content);
+  console.log(asked.values.json ? toJson(findings) : toText(findings, size));
   return findings.some(({ message }) => message.fatal !== undefined) ? 1 : 0;
 }
 

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { generate } from './generate/archive.ts';
+import { readOptions, refuse } from './options.ts';
 
 const USAGE = `Usage: npm run generate -- --out DIR [--docs N] [--seed TEXT]
 
@@ -20,27 +20,16 @@ Exit codes: 0 written; 1 nothing was written; 2 a wrong option.`;
 process.exitCode = main();
 
 function main(): number {
-  let values: { docs?: string; seed?: string; out?: string; help?: boolean };
-  try {
-    ({ values } = parseArgs({
-      options: {
-        docs: { type: 'string' },
-        seed: { type: 'string' },
-        out: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    }));
-  } catch (error) {
-    return refuse((error as Error).message);
-  }
-  const { docs = '60', seed = 'verbatim', out, help } = values;
-  if (help) {
-    console.log(USAGE);
-    return 0;
-  }
-  if (!out) return refuse('Unexpected call without --out, expected a folder to write');
+  const asked = readOptions(USAGE, {
+    docs: { type: 'string', default: '60' },
+    seed: { type: 'string', default: 'verbatim' },
+    out: { type: 'string' },
+  });
+  if (asked.exit !== undefined) return asked.exit;
+  const { docs, seed, out } = asked.values;
+  if (!out) return refuse(USAGE, 'Unexpected call without --out, expected a folder to write');
   if (!/^[1-9]\d{0,5}$/.test(docs))
-    return refuse(`Unexpected --docs ${docs}, expected a number from 1 to 999999`);
+    return refuse(USAGE, `Unexpected --docs ${docs}, expected a number from 1 to 999999`);
   const folder = join(out, 'transcripts');
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     console.error(`Unexpected transcripts in ${out}, expected none: nothing is ever written over.`);
@@ -49,9 +38,4 @@ function main(): number {
   const { events, transcripts } = generate({ docs: Number(docs), seed, out });
   console.log(`${events} events, ${transcripts} transcripts in ${out}`);
   return 0;
-}
-
-function refuse(reason: string): number {
-  console.error(`${reason}\n\n${USAGE}`);
-  return 2;
 }

@@ -81,7 +81,7 @@ const ROOMS: {
   { room: 'entry', files: /^src\/entry\.ts$/, imports: ['facade', 'people'] },
   {
     room: 'bundle',
-    files: /^src\/(?:bundle|loaders|content\.config)\.ts$/,
+    files: /^src\/(?:bundle|cache|loaders|content\.config)\.ts$/,
     imports: ['facade', 'people', 'entry', 'settings'],
     packages: /^(?:node:.*|astro\/loaders|astro:content|zod)$/,
   },

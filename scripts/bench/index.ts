@@ -1,5 +1,6 @@
 /** `npm run bench -- <name> [options]`: performance, measured here and never in a test. One module a bench. */
 import process from 'node:process';
+import { refuse } from '../options.ts';
 
 /** The table of benches. */
 const BENCHES: Record<
@@ -39,9 +40,16 @@ const BENCHES: Record<
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
-if (bench) await (await bench.load()).run(args);
-else {
+try {
+  if (bench) await (await bench.load()).run(args);
+  else process.exitCode = refuse(usage(), `Unexpected bench "${name}"`);
+} catch (error) {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
+  process.exitCode = refuse(usage(), message);
+}
+
+function usage(): string {
   const rows = Object.entries(BENCHES).map(([each, { about }]) => `  ${each.padEnd(10)} ${about}`);
-  console.error(`Usage: npm run bench -- <name> [options]\n\n${rows.join('\n')}`);
-  process.exitCode = 2;
+  return `Usage: npm run bench -- <name> [options]\n\n${rows.join('\n')}`;
 }
