@@ -1,0 +1,86 @@
+/** What the build keeps between two runs: read back as it was, never when it was made of something else. */
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  type CachedTree,
+  type Entries,
+  hasTree,
+  keyOf,
+  readEntries,
+  readTree,
+  writeEntries,
+  writeTree,
+} from '../src/cache.ts';
+import { toEntry } from '../src/entry.ts';
+import { parse, setAsideOf } from '../src/transcript/index.ts';
+
+const MARKDOWN = `---
+title: On the ferry
+date: "2021-03-04"
+language: en
+source:
+  file: source.en.txt
+  sha256: ${'a'.repeat(64)}
+---
+
+### Q1 Question
+
+Is it open?
+`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-cache-'));
+  vi.stubEnv('CACHE_DIR', folder);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const { transcript } = parse(MARKDOWN);
+if (!transcript) throw new Error('The sample is wrong');
+const key = keyOf('2021-03-04-ferry', 'en');
+const tree: CachedTree = {
+  digest: 'a',
+  transcript,
+  receipts: [],
+  setAside: setAsideOf([], ''),
+  account: { total: 0, kept: 0, setAside: 0, lost: [], edited: [] },
+};
+const entriesOf = (digest: string): Entries =>
+  new Map([[key, { digest, entry: toEntry('2021-03-04-ferry', transcript, new Map()) }]]);
+
+test('a tree comes back without positions, and not for another digest', () => {
+  expect(hasTree(key)).toBe(false);
+  expect(readTree(key, 'a')).toBeUndefined();
+  writeTree(key, tree);
+  expect(hasTree(key)).toBe(true);
+  const read = readTree(key, 'a');
+  expect(read?.transcript.children).toHaveLength(1);
+  expect(JSON.stringify(read)).not.toContain('position');
+  expect(readTree(key, 'b')).toBeUndefined();
+});
+
+test('entries come back in their order, none where nothing was kept', () => {
+  expect(readEntries()).toEqual(new Map());
+  const entries = entriesOf('a');
+  for (const cached of entriesOf('b').values()) entries.set('z', cached);
+  writeEntries(entries);
+  expect([...readEntries()]).toEqual([...entries]);
+  expect(existsSync(join(folder, 'entries.jsonl.part'))).toBe(false);
+});
+
+test('entries are read once, and again when another build wrote them', () => {
+  writeEntries(entriesOf('a'));
+  const read = readEntries();
+  expect(readEntries()).toBe(read);
+  writeEntries(entriesOf('b'));
+  expect(readEntries().get(key)?.digest).toBe('b');
+  const [line] = [...entriesOf('c')].map((each) => `${JSON.stringify(each)}\n`);
+  writeFileSync(join(folder, 'entries.jsonl'), line ?? '');
+  utimesSync(join(folder, 'entries.jsonl'), 1, 1);
+  expect(readEntries().get(key)?.digest).toBe('c');
+});
