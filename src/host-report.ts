@@ -26,14 +26,21 @@ export function hostReport({ host }: Pick<Settings, 'host'>): AstroIntegration {
 /** Counts a folder. */
 export function weightOf(folder: string): Omit<Weight, 'events'> {
   const weight = { files: 0, folders: 0, bytes: 0, largest: { file: '', bytes: 0 } };
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) weight.folders++;
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const bytes = statSync(file).size;
-    weight.files++;
-    weight.bytes += bytes;
-    if (bytes > weight.largest.bytes) weight.largest = { file: file.slice(folder.length), bytes };
-  }
+  // Folder by folder: a list of all that is in a large site would itself be a hundred megabytes.
+  const visit = (below: string): void => {
+    for (const entry of readdirSync(below, { withFileTypes: true })) {
+      const file = join(below, entry.name);
+      if (entry.isDirectory()) {
+        weight.folders++;
+        visit(file);
+      }
+      if (!entry.isFile()) continue;
+      const bytes = statSync(file).size;
+      weight.files++;
+      weight.bytes += bytes;
+      if (bytes > weight.largest.bytes) weight.largest = { file: file.slice(folder.length), bytes };
+    }
+  };
+  visit(folder);
   return weight;
 }
