@@ -143,7 +143,12 @@ function isOffice(key: string, { offices, honorifics }: Cues): boolean {
  *
  *     ❓ Question: Why …
  *     ^^^
+ *
+ * The marks of kana are none: they count as words, and no word may stand outside label and text.
  */
 function ornament(text: string): number {
-  return /^[^\p{L}\p{N}«“"‘'《([{<（【〔［＜〈¿¡]{0,8}/u.exec(text)?.[0].length ?? 0;
+  return (
+    /^[^\p{L}\p{N}\u3099-\u309c\u30a0\u30fb«“"‘'《([{<（【〔［＜〈¿¡]{0,8}/u.exec(text)?.[0]
+      .length ?? 0
+  );
 }
