@@ -1,7 +1,7 @@
 /**
  * What the build keeps in the cache folder so that it need not make it again: of each text its tree, and what
  * lists need to know of all texts in one file. It is kept here and not in Astro's store, which is bundled as a
- * program: at ten thousand transcripts that program alone weighs more than all else that the build holds.
+ * program: at 2,000 events, that took 100 MB of memory more.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
