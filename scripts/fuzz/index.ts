@@ -10,8 +10,10 @@ import { runSuite } from './pool.ts';
 import { type Failure, kindOf, suites } from './suites.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '.cache', 'fuzz');
-/** Of failures of one kind, the first few say it all. */
+/** Of failures of one kind, so many are told in full; the others, which may have causes of their own, by number. */
 const MOST_OF_A_KIND = 3;
+/** Beyond these, the next run will tell. */
+const MOST_NUMBERED = 200;
 
 try {
   const options = parseFuzzOptions(process.argv.slice(2));
@@ -43,8 +45,10 @@ async function fuzz({ counts, seed, only, seconds, workers }: FuzzOptions): Prom
       onFailure: (at, failure) => {
         failed++;
         const kind = kindOf(failure.reason);
-        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-        if ((kinds.get(kind) ?? 0) <= MOST_OF_A_KIND) tell(name, seed, at, failure);
+        const alike = (kinds.get(kind) ?? 0) + 1;
+        kinds.set(kind, alike);
+        if (alike <= MOST_OF_A_KIND) tell(name, seed, at, failure);
+        else if (alike <= MOST_NUMBERED) console.error(`${name} ${at} of seed ${seed}: ${kind}…`);
       },
       onProgress: progress(name, count, cases),
     });
