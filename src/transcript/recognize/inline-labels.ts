@@ -5,6 +5,7 @@
  *                       ^ after a sentence's end, a label in use elsewhere
  */
 import type { Cues } from '../../languages/cues.ts';
+import { hasWords } from '../query.ts';
 import { candidate, isAsker } from './candidates.ts';
 import { type Block, bodyBlocks, type Draft, partsWord } from './draft.ts';
 import { partBlock } from './lines.ts';
@@ -65,15 +66,19 @@ export function inlineLabels(draft: Draft): void {
         (phrase.sure || isGlued(phrase, draft.cues)),
     );
     if (cuts.length === 0) return [block];
+    // "? Ann Lee: ": a mark before a label is no end of a sentence but an ornament, and goes with it.
+    const opens = !block.label && cuts.some(({ at }) => !hasWords(block.text.slice(0, at)));
+    const opening = opens ? candidate(block, draft.cues) : undefined;
     const [first, ...rest] = partAt(
       block,
-      cuts.map(({ at }) => at),
+      cuts.map(({ at }) => at).filter((at) => at >= (opening?.textAt ?? 0)),
     );
     for (const part of rest) {
       const label = candidate(part, draft.cues);
       if (label) part.label = label;
     }
-    if (first && block.label) first.label = block.label;
+    const label = block.label ?? opening;
+    if (first && label) first.label = label;
     return first ? [first, ...rest] : [block];
   });
 }
