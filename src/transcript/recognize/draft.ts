@@ -92,13 +92,20 @@ export function blockOf(flat: Flat, from: number, to: number, first: boolean): B
   return { flat, from: start, to: start + text.length, text, first };
 }
 
-/** Letters looked at on either side of an offset: a word may go on in marks, as those of Devanagari do. */
-const NEAR = 24;
+/** What a word may go on in, and not begin with: Devanagari writes its vowels so. */
+const GOES_ON = /^[\p{M}'’]/u;
 
 /** Whether an offset stands in the middle of a word, where nothing may be parted: half a word is none of the source. */
 export function partsWord(text: string, at: number): boolean {
-  const [before, behind] = [text.slice(Math.max(0, at - NEAR), at), text.slice(at, at + NEAR)];
+  let from = characterBefore(text, at);
+  while (from > 0 && GOES_ON.test(text.slice(from, from + 2))) from = characterBefore(text, from);
+  const [before, behind] = [text.slice(from, at), text.slice(at, at + 2)];
   return words(before + behind).join(' ') !== [...words(before), ...words(behind)].join(' ');
+}
+
+/** Where the character before an offset begins: some take two units. */
+function characterBefore(text: string, at: number): number {
+  return Math.max(0, at - ((text.codePointAt(at - 2) ?? 0) > 0xffff ? 2 : 1));
 }
 
 /** Blocks that are still to become turns. */
