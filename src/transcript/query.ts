@@ -2,7 +2,8 @@
 import { parseAnchor } from './label.ts';
 import type { Anchor, Block, Exchange, Meta, PersonId, Transcript, Turn } from './types.ts';
 
-const CJK = '\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\uac00-\\ud7af';
+/** Characters that are words by themselves, for a class of a regular expression. */
+export const CJK = '\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\uac00-\\ud7af';
 const WORD = new RegExp(
   `[${CJK}]|[[\\p{L}\\p{N}]--[${CJK}]][[\\p{L}\\p{N}\\p{M}'’]--[${CJK}]]*`,
   'gv',

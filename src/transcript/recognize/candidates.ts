@@ -2,6 +2,7 @@
 import type { Cues } from '../../languages/cues.ts';
 import { normalizeText } from '../build.ts';
 import { splitPrinted } from '../label.ts';
+import { CJK } from '../query.ts';
 import { bracketed } from './bracket-labels.ts';
 import { timeAlone } from './dates.ts';
 import { type Block, type FoundLabel, partsWord } from './draft.ts';
@@ -146,9 +147,6 @@ function isOffice(key: string, { offices, honorifics }: Cues): boolean {
  *
  * The marks of kana are none: they count as words, and no word may stand outside label and text.
  */
-function ornament(text: string): number {
-  return (
-    /^[^\p{L}\p{N}\u3099-\u309c\u30a0\u30fb«“"‘'《([{<（【〔［＜〈¿¡]{0,8}/u.exec(text)?.[0]
-      .length ?? 0
-  );
-}
+const ORNAMENT = new RegExp(`^[^\\p{L}\\p{N}${CJK}«“"‘'《([{<（【〔［＜〈¿¡]{0,8}`, 'u');
+
+const ornament = (text: string): number => ORNAMENT.exec(text)?.[0].length ?? 0;
