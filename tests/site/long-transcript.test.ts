@@ -31,7 +31,7 @@ test.each([360, 412, 768, 1280])(
     await page.evaluate(() => document.fonts.ready.then(() => true));
     const heights = () =>
       page
-        .locator('.exchange')
+        .locator('.record-section > :is(.exchange, .turn)')
         .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
     const estimated = await heights();
     await layOutAll(page);
