@@ -36,6 +36,21 @@ test('the picture of the archive: each bar is a link that says its year and coun
   expect(await heading(page)).toContain(year);
 });
 
+test('on a phone, the picture of a year shows all of its months, each wide enough for a finger', async () => {
+  const page = await openPage(generated, 'events/2022/', {
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 800 },
+  });
+  const figure = page.getByRole('figure');
+  const { width, room } = await figure.locator('svg').evaluate((picture) => ({
+    width: picture.getBoundingClientRect().width,
+    room: picture.parentElement?.clientWidth ?? 0,
+  }));
+  expect(width).toBeLessThanOrEqual(room);
+  for (const bar of await figure.getByRole('link').all())
+    expect((await bar.boundingBox())?.width).toBeGreaterThanOrEqual(24);
+});
+
 test('a year lists its events, newest first, and its months lead to them', async () => {
   const page = await open('events/');
   const days = await page
