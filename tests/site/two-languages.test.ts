@@ -144,3 +144,11 @@ test('the interface has no English word in Russian lists', async () => {
   const ours = await page.locator('header nav, .page-header, footer').allInnerTexts();
   expect(ours.join(' ').replace(/English|Verbatim/g, '')).not.toMatch(/[a-z]{3}/i);
 });
+
+test('a lost address is answered in every language of the interface', async () => {
+  const page = await open(generated, 'no-such-page/', { expected: /404/ });
+  const other = page.locator('main section[lang="ru"]');
+  expect(await other.getByRole('heading').innerText()).toBe('Такой страницы нет');
+  await other.getByRole('link', { name: 'Найти' }).click();
+  await page.waitForURL(`${generated.url}ru/search/`);
+});
