@@ -1,3 +1,4 @@
+/** How much there is of turns, for the stylesheet. */
 import { blockTexts, type Turn } from '../transcript/index.ts';
 
 /** Attributes from which the stylesheet estimates how tall turns will be that are not laid out yet: labels and paragraphs, and their letters. */
