@@ -1,4 +1,5 @@
 /** `npm run import -- <file or folder…>`: sources → bundles in content/. See scripts/import/options.ts for its options and exit codes. */
+import { setFlagsFromString } from 'node:v8';
 import { readPeople } from '../src/bundle.ts';
 import { formatMessages } from '../src/message-format.ts';
 import { messages } from '../src/transcript/index.ts';
@@ -10,6 +11,9 @@ import { countOn } from './import/progress.ts';
 import { type Fate, lineOf, tableOf } from './import/report.ts';
 import { importOne, type Run } from './import/run.ts';
 import { recover, sweep } from './import/write.ts';
+
+// Of a very large file little is garbage for long: it may grow to a third of what is alive, not to a multiple of it.
+setFlagsFromString('--heap-growing-percent=30');
 
 const EXIT = { ok: 0, failed: 1, usage: 2, differs: 3, locked: 75 } as const;
 type Exit = (typeof EXIT)[keyof typeof EXIT];
