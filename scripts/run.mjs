@@ -34,8 +34,10 @@ async function main([name = '', ...args]) {
   const env = {
     // Compiled code is kept between starts: half of what a short command costs.
     NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'),
-    // The bundler's allocator gives back at once what it is done with: up to 100 MB of a build.
+    // The bundler's allocator gives back at once what it is done with, and takes no huge pages, of which it would
+    // fill little: 150 MB of a build.
     MIMALLOC_PURGE_DELAY: '0',
+    MIMALLOC_ALLOW_THP: '0',
     ...withPath(process.env, dirname(node.program)),
     ASTRO_TELEMETRY_DISABLED: '1',
   };
