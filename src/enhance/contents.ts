@@ -50,9 +50,8 @@ function goByKey(exchanges: HTMLElement[]): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const line = innerHeight * 0.25;
-    const tops = exchanges.map((exchange) => exchange.getBoundingClientRect().top);
-    const reading = tops.findLastIndex((top) => top <= line);
-    const question = exchanges[reading + step]?.querySelector<HTMLElement>('.turn');
+    const question =
+      exchanges[readingAt(exchanges, line) + step]?.querySelector<HTMLElement>('.turn');
     if (!question) return;
     event.preventDefault();
     location.hash = question.id;
@@ -60,6 +59,18 @@ function goByKey(exchanges: HTMLElement[]): void {
     question.tabIndex = -1;
     question.focus({ preventScroll: true });
   });
+}
+
+/** Which is the last that begins above a line, or -1. Few are asked where they stand: whichever is asked must be laid out. */
+function readingAt(exchanges: HTMLElement[], line: number): number {
+  let [reading, next] = [-1, exchanges.length];
+  while (next - reading > 1) {
+    const middle = (reading + next) >> 1;
+    const { top = 0 } = exchanges[middle]?.getBoundingClientRect() ?? {};
+    if (top <= line) reading = middle;
+    else next = middle;
+  }
+  return reading;
 }
 
 /** Scrolls the list itself, never the page: on small screens the list does not scroll and stays where it is. */

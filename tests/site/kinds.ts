@@ -96,7 +96,7 @@ export async function openKind(open: Open, kind: Kind, options: OpenOptions = {}
 export async function layOutAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.record.long .exchange { content-visibility: visible }');
+    sheet.replaceSync('.record.long .portion { content-visibility: visible }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
 }

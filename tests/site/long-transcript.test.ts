@@ -31,13 +31,13 @@ test.each([360, 412, 768, 1280])(
     await page.evaluate(() => document.fonts.ready.then(() => true));
     const heights = () =>
       page
-        .locator('.record-section > :is(.exchange, .turn)')
+        .locator('.portion')
         .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
     const estimated = await heights();
     await layOutAll(page);
     const shares = (await heights()).map((height, at) => (estimated[at] ?? 0) / height);
-    expect(Math.min(...shares)).toBeGreaterThan(0.95);
-    expect(Math.max(...shares)).toBeLessThan(1.6);
+    expect(Math.min(...shares)).toBeGreaterThan(0.98);
+    expect(Math.max(...shares)).toBeLessThan(1.45);
   },
 );
 
