@@ -24,6 +24,7 @@ export default defineConfig({
   // The security policy allows no inline styles or scripts, so nothing may be inlined.
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  logger: { entrypoint: './src/build-log.ts' },
   // The host's limits count for all files: its report comes last.
   integrations: [searchFiles(CACHE_DIR || './.cache'), hostReport(settings)],
   vite: {

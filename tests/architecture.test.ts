@@ -98,9 +98,9 @@ const ROOMS: {
   },
   {
     room: 'build-report',
-    files: /^src\/host-report\.ts$/,
+    files: /^src\/(?:build-log|host-report)\.ts$/,
     imports: ['bundle', 'hosts', 'settings'],
-    packages: /^(?:node:.*|astro)$/,
+    packages: /^(?:node:.*|astro|astro\/logger\/node)$/,
   },
   {
     room: 'lists',
