@@ -15,11 +15,11 @@ const EVERY = 20;
 /** Clock ticks a second in /proc, the same on every Linux. */
 const TICKS = 100;
 
-/** Runs a program to its end. Throws with the end of its output when it fails. */
+/** Runs a program to its end. Throws with the end of its output when it fails, and when it has not ended after `timeout` milliseconds. */
 export function measured(
   program: string,
   args: string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; timeout?: number } = {},
 ): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
@@ -35,10 +35,14 @@ export function measured(
       usage = usageOf(child.pid) ?? usage;
     }, EVERY);
     child.once('error', reject);
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       clearInterval(timer);
       const wall = (performance.now() - began) / 1000;
       if (code === 0) resolve({ wall, ...usage });
+      else if (signal && options.timeout && wall * 1000 >= options.timeout)
+        reject(
+          new Error(`not finished after ${Math.round(wall)} s (${Math.round(usage.cpu)} CPU s)`),
+        );
       else reject(new Error(`${program} ended with ${code}\n${output}`));
     });
   });
