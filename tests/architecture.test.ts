@@ -129,7 +129,7 @@ const ROOMS: {
   { room: 'styles', files: /^src\/styles\//, imports: [] },
   {
     room: 'pages',
-    files: /^src\/pages\//,
+    files: /^src\/(?:pages\/|middleware\.ts$|env\.d\.ts$)/,
     imports: [
       'facade',
       'people',

@@ -9,7 +9,7 @@ import { needPeers, PEER_PACKAGES, PEERS, pagesOf } from './peers.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 /** Seconds that a peer may take. */
-const PATIENCE = 900;
+const PATIENCE = 600;
 
 /** Builds twice, the second time with nothing changed, then with the peers, and prints one table. */
 export async function run(args: string[]): Promise<void> {

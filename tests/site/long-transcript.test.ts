@@ -41,6 +41,12 @@ test.each([360, 412, 768, 1280])(
   },
 );
 
+test('its quotes and dashes are written so that a letter takes one byte', async () => {
+  const html = readFileSync(join(generated.folder, HUGE, 'index.html'), 'utf8');
+  expect(html).toMatch(/&#8217;/);
+  expect(html).not.toMatch(/[^\0-\xff]/);
+});
+
 test('the reader is told which question is read, and goes on by key', async () => {
   const page = await open(generated, `${HUGE}/#q120`);
   await expectTarget(page, 'q120');
