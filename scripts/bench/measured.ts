@@ -43,7 +43,7 @@ export function measured(
         reject(
           new Error(`not finished after ${Math.round(wall)} s (${Math.round(usage.cpu)} CPU s)`),
         );
-      else reject(new Error(`${program} ended with ${code}\n${output}`));
+      else reject(new Error(`${program} ended with ${code ?? signal}\n${output}`));
     });
   });
 }
