@@ -50,11 +50,15 @@ test.each([
   const record = recordOf(site, id);
   expect(record.turns).toHaveLength(turns);
   const page = await open(site, `${id}/`);
-  const shown = await page
-    .getByRole('article')
-    .evaluateAll((articles) => articles.map((each) => [each.id, (each as HTMLElement).innerText]));
+  const shown: [anchor: string | null, words: string][] = [];
+  for (const article of await page.getByRole('article').all()) {
+    // As a reader comes to it: what is far from the screen is not laid out yet.
+    await article.scrollIntoViewIfNeeded();
+    await expect.poll(() => article.innerText()).not.toBe('');
+    shown.push([await article.getAttribute('id'), await article.innerText()]);
+  }
   expect(shown.map(([anchor]) => anchor)).toEqual(record.turns.map(({ anchor }) => anchor));
-  const text = new Map(shown.map(([anchor = '', words = '']) => [anchor, flat(words)]));
+  const text = new Map(shown.map(([anchor, words]) => [anchor ?? '', flat(words)]));
   const missing = record.turns.flatMap(({ anchor, paragraphs }) =>
     paragraphs.filter((paragraph) => !text.get(anchor)?.includes(flat(paragraph))),
   );
