@@ -71,10 +71,11 @@ describe.each(names)('%s', (name) => {
     expect(wrong(pages, elsewhere)).toEqual([]);
   });
 
-  test('has one heading, a language and a title of its own on every page', () => {
-    for (const { h1, lang, doctype, path } of pages) {
+  test('has one heading, a language, a description and a title of its own on every page', () => {
+    for (const { h1, lang, doctype, description, path } of pages) {
       expect(doctype, path).toBe('html');
       expect(lang, path).toMatch(/^(?:en|ru)$/);
+      expect(description, path).toMatch(/\S/);
       expect(h1, path).toEqual([expect.stringMatching(/\S/)]);
     }
     // Two addresses of one page share its canonical address, and only they its title.

@@ -56,6 +56,7 @@ function takeApart(texts: string[]) {
       doctype: page.doctype?.name ?? '',
       lang: page.documentElement.lang,
       title: page.title,
+      description: attribute('meta[name="description"]', 'content'),
       canonical: attribute('link[rel="canonical"]', 'href'),
       ogUrl: attribute('meta[property="og:url"]', 'content'),
       h1: [...page.querySelectorAll('h1')].map((each) => each.textContent.trim()),
