@@ -35,7 +35,7 @@ async function main([name = '', ...args]) {
     // Compiled code is kept between starts: half of what a short command costs.
     NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'),
     // The bundler's allocator gives back at once what it is done with, and takes no huge pages, of which it would
-    // fill little: 150 MB of a build.
+    // fill little: 140 MB of a large build.
     MIMALLOC_PURGE_DELAY: '0',
     MIMALLOC_ALLOW_THP: '0',
     ...withPath(process.env, dirname(node.program)),
