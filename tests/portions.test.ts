@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { portionsOf } from '../src/components/portions.ts';
-import { exchanges } from '../src/transcript/index.ts';
+import { exchanges, type Turn } from '../src/transcript/index.ts';
 import { transcript } from './arbitrary-transcript.ts';
 
 test('every note and turn of a record stands in one portion, in order, and is counted there', () => {
@@ -23,4 +23,22 @@ test('every note and turn of a record stands in one portion, in order, and is co
       for (const { units } of portions) expect(units.length).toBeGreaterThan(0);
     }),
   );
+});
+
+test('a section of many comes in fours and a rest', () => {
+  const speech = (number: number): Turn => ({
+    type: 'speech',
+    anchor: `s${number}`,
+    attribution: 'Ada Quill',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Good morning.' }] }],
+  });
+  const children = Array.from({ length: 13 }, (_, at) => speech(at + 1));
+  const portions = portionsOf({ type: 'section', children }, new Map());
+  expect(portions.map(({ units }) => units.length)).toEqual([4, 4, 4, 1]);
+  expect(portions.flatMap(({ units }) => units)).toEqual(children);
+  expect(portions.at(-1)?.extent).toEqual({
+    'data-exchanges': 0,
+    'data-blocks': 2,
+    'data-letters': 13,
+  });
 });
