@@ -7,7 +7,9 @@ const known = new WeakMap<Meta, { title: string; parts: string[] }>();
 export function partsOfTitle(title: string, meta: Meta): string[] {
   const found = known.get(meta);
   if (found?.title === title) return found.parts;
+  // Few of the people of an event are named in its title: an expression of all of them takes long to make.
   const escaped = Object.keys(meta.people)
+    .filter((name) => title.includes(name))
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   // With one capture group, split() returns the names at the odd places.
