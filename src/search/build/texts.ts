@@ -1,12 +1,9 @@
 /** Turns → packs of deflated blocks, written as they fill, so that no more than one pack is held. */
-import { promisify } from 'node:util';
-import { deflateRaw } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import type { Write } from '../build.ts';
 import { BLOCKS, writeBlock, writePack } from '../format/fragments.ts';
 import { paths } from '../format/manifest.ts';
 import type { SearchRecord } from '../record.ts';
-
-const deflate = promisify(deflateRaw);
 
 export function createTexts(block: number, write: Write) {
   let records: SearchRecord[] = [];
@@ -17,9 +14,8 @@ export function createTexts(block: number, write: Write) {
     const blocks: SearchRecord[][] = [];
     for (let at = 0; at < records.length; at += block) blocks.push(records.slice(at, at + block));
     records = [];
-    const pack = writePack(
-      await Promise.all(blocks.map((turns) => deflate(writeBlock(turns), { level: 9 }))),
-    );
+    // At once: handing so small a block to another thread and back costs several times what deflating it does.
+    const pack = writePack(blocks.map((turns) => deflateRawSync(writeBlock(turns), { level: 9 })));
     bytes += pack.length;
     await write(paths.texts(packs++), pack);
   }
