@@ -84,7 +84,8 @@ export function outletOf(
 /** The topics whose spellings stand in a text, given as its words in lower case. */
 export function topicsIn(text: string[], { ids, longest }: Spellings): string[] {
   const found = new Set<string>();
-  for (const [place, word] of text.entries()) {
+  for (let place = 0; place < text.length; place++) {
+    const word = text[place] as string;
     for (let length = longest.get(word) ?? 0; length > 0; length--) {
       const id = ids.get(length === 1 ? word : text.slice(place, place + length).join(' '));
       if (id) found.add(id);

@@ -135,9 +135,13 @@ export function readBundle(
   const { transcript, messages: parsed } = parse(markdown);
   const found = [...parsed];
   const readFile = (path: string): Buffer => {
-    if (existsSync(path)) return readFileSync(path);
-    found.push(messages.missingFile(basename(path), undefined));
-    return Buffer.of();
+    try {
+      return readFileSync(path);
+    } catch (error) {
+      if (existsSync(path)) throw error;
+      found.push(messages.missingFile(basename(path), undefined));
+      return Buffer.of();
+    }
   };
   const [bytes, tsv] = [readFile(files.source), readFile(files.receipts)];
   const bundle: Bundle = {
