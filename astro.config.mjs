@@ -27,7 +27,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/build-log.ts' },
   // The host's limits count for all files: its report comes last.
-  integrations: [searchFiles(CACHE_DIR || './.cache'), hostReport(settings)],
+  integrations: [searchFiles(), hostReport(settings)],
   vite: {
     plugins: [tailwindcss(), leanFlexsearch()],
     build: { assetsInlineLimit: 0 },

@@ -6,8 +6,8 @@
 import { getCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import type { Named } from './authority.ts';
-import { readBundle, readNamed, sha256 } from './bundle.ts';
-import { type CachedTree, keyOf, readEntries, readTree } from './cache.ts';
+import { readBundle, readNamed } from './bundle.ts';
+import { type CachedTree, keyOf, readEntries, readEntry, readTree } from './cache.ts';
 import type { TranscriptEntry } from './entry.ts';
 import { contentFolder } from './loaders.ts';
 import type { Person } from './people.ts';
@@ -21,7 +21,6 @@ import {
 } from './transcript/index.ts';
 
 export type { Named } from './authority.ts';
-export { cacheFolder } from './cache.ts';
 export type { ExchangeEntry, SpeakerEntry, TranscriptEntry } from './entry.ts';
 export { type Person, type Role, roleAt, type Voices } from './people.ts';
 
@@ -65,10 +64,12 @@ const eventsIn = new Map(
 export const getEvents = (language: string): Promise<TranscriptEntry[]> =>
   eventsIn.get(language)?.() ?? getTranscripts();
 
+/** The entry of a text, by its name in the cache. */
+export const getEntry = (key: string): TranscriptEntry | undefined => readEntry(key)?.entry;
+
 /** All texts of one event, its first language first. */
 export async function getLanguages({ id, languages }: TranscriptEntry): Promise<TranscriptEntry[]> {
-  const entries = readEntries();
-  return languages.flatMap((language) => entries.get(keyOf(id, language))?.entry ?? []);
+  return languages.flatMap((language) => readEntry(keyOf(id, language))?.entry ?? []);
 }
 
 const firstLanguages = once(
@@ -96,16 +97,10 @@ export async function getTranscript(id: string, language?: string): Promise<Tran
 
 async function readTranscript(id: string, language: string): Promise<TranscriptPage> {
   const key = keyOf(id, language);
-  const stored = readEntries().get(key);
+  const stored = readEntry(key);
   if (!stored) throw new Error(`No transcript ${JSON.stringify(key)} in content/transcripts`);
   const { digest: _, ...tree } = readTree(key, stored.digest) ?? (await parseAgain(id, language));
   return { entry: stored.entry, ...tree };
-}
-
-/** Changes whenever a transcript or a name does. */
-export async function getDigest(): Promise<string> {
-  const lines = [...readEntries()].map(([key, { digest }]) => `${key} ${digest}`);
-  return sha256(lines.sort().join('\n'));
 }
 
 /** Everyone in the authority file, by id, in order of name. */

@@ -3,7 +3,18 @@
  * lists need to know of all texts in one file. It is kept here and not in Astro's store, which is bundled as a
  * program: at 2,000 events, that took 100 MB of memory more.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TranscriptEntry } from './entry.ts';
 import type { Account, Receipt, SetAside, Transcript } from './transcript/index.ts';
@@ -56,6 +67,9 @@ export function readTree(key: string, digest: string): CachedTree | undefined {
 }
 
 let last: { file: string; written: number; entries: Entries } | undefined;
+let places:
+  | { file: string; written: number; at: Map<string, [from: number, to: number]> }
+  | undefined;
 
 /** Keeps all entries, one a line; a build that is broken off leaves the file as it was. */
 export function writeEntries(entries: Entries): void {
@@ -67,10 +81,20 @@ export function writeEntries(entries: Entries): void {
   last = undefined;
 }
 
+/** When entries were kept last, in milliseconds; undefined when they never were. */
+export const entriesWritten = (): number | undefined =>
+  statSync(entriesFile(), { throwIfNoEntry: false })?.mtimeMs;
+
+/** Changes whenever a text or a name does. */
+export function digestOf(entries: Entries): string {
+  const lines = [...entries].map(([key, { digest }]) => `${key} ${digest}`);
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+}
+
 /** All entries that are kept; read again when they were written again. */
 export function readEntries(): Entries {
   const file = entriesFile();
-  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  const written = entriesWritten();
   if (written === undefined) return new Map();
   if (last?.file !== file || last.written !== written) {
     const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
@@ -80,4 +104,33 @@ export function readEntries(): Entries {
     last = { file, written, entries };
   }
   return last.entries;
+}
+
+/** One entry. Where not all of them were read, as in a thread that renders some pages, only this one is. */
+export function readEntry(key: string): CachedEntry | undefined {
+  const file = entriesFile();
+  const written = entriesWritten();
+  if (written === undefined) return undefined;
+  if (last?.file === file && last.written === written) return last.entries.get(key);
+  if (places?.file !== file || places.written !== written)
+    places = { file, written, at: placesOf(readFileSync(file)) };
+  const [from, to] = places.at.get(key) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  const line = Buffer.alloc(to - from);
+  const opened = openSync(file, 'r');
+  readSync(opened, line, 0, line.length, from);
+  closeSync(opened);
+  return (JSON.parse(line.toString()) as [string, CachedEntry])[1];
+}
+
+/** Where each line of entries begins and ends, by its key. */
+function placesOf(lines: Buffer): Map<string, [from: number, to: number]> {
+  const at = new Map<string, [from: number, to: number]>();
+  for (let from = 0, to = 0; ; from = to + 1) {
+    to = lines.indexOf('\n', from);
+    if (to < 0) return at;
+    // A line begins `["<key>",`, and no key has a quote in it.
+    const key = lines.toString('utf8', from + 2, lines.indexOf('"', from + 2));
+    at.set(key, [from, to]);
+  }
 }

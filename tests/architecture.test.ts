@@ -66,10 +66,11 @@ const ROOMS: {
     types: ['facade', 'index-build'],
     packages: /^(?:flexsearch|stemmer|@orama\/stemmers\/[a-z]+)$/,
   },
+  { room: 'thread', files: /^src\/threads\/thread\.ts$/, imports: [], packages: /^node:.*$/ },
   {
     room: 'index-build',
-    files: /^src\/search\//,
-    imports: ['browser', 'facade', 'archive', 'entry', 'urls'],
+    files: /^src\/(?:search\/|threads\/index(?:ing|-thread)\.ts$)/,
+    imports: ['browser', 'facade', 'thread', 'bundle', 'entry', 'urls'],
     packages: /^(?:flexsearch|astro|vite|node:.*)$/,
   },
   {
@@ -81,8 +82,9 @@ const ROOMS: {
   { room: 'entry', files: /^src\/entry\.ts$/, imports: ['facade', 'people'] },
   {
     room: 'bundle',
-    files: /^src\/(?:bundle|cache|loaders|content\.config)\.ts$/,
-    imports: ['facade', 'people', 'entry', 'settings'],
+    files:
+      /^src\/(?:bundle|cache|load-texts|loaders|content\.config|threads\/load(?:ing|-thread))\.ts$/,
+    imports: ['facade', 'people', 'entry', 'settings', 'thread'],
     packages: /^(?:node:.*|astro\/loaders|astro:content|zod)$/,
   },
   {
@@ -97,9 +99,9 @@ const ROOMS: {
     imports: ['settings', 'people', 'bundle'],
   },
   {
-    room: 'build-report',
-    files: /^src\/(?:build-log|host-report)\.ts$/,
-    imports: ['bundle', 'hosts', 'settings'],
+    room: 'build',
+    files: /^src\/(?:build-log|host-report|threads\/render(?:ing|-thread))\.ts$/,
+    imports: ['bundle', 'hosts', 'settings', 'thread'],
     packages: /^(?:node:.*|astro|astro\/logger\/node)$/,
   },
   {
@@ -116,7 +118,7 @@ const ROOMS: {
   {
     room: 'page-lists',
     files: /^src\/(?:event|facet|text)-pages\.ts$/,
-    imports: ['facade', 'archive', 'lists', 'site', 'hosts', 'urls'],
+    imports: ['facade', 'archive', 'bundle', 'lists', 'site', 'hosts', 'urls'],
   },
   {
     room: 'components',

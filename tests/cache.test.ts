@@ -9,6 +9,7 @@ import {
   hasTree,
   keyOf,
   readEntries,
+  readEntry,
   readTree,
   writeEntries,
   writeTree,
@@ -83,4 +84,19 @@ test('entries are read once, and again when another build wrote them', () => {
   writeFileSync(join(folder, 'entries.jsonl'), line ?? '');
   utimesSync(join(folder, 'entries.jsonl'), 1, 1);
   expect(readEntries().get(key)?.digest).toBe('c');
+});
+
+test('one entry is the same whether all were read or not, and none is found under another name', () => {
+  expect(readEntry(key)).toBeUndefined();
+  const entries = entriesOf('a');
+  for (const cached of entriesOf('б').values()) entries.set('z.ru', cached);
+  writeEntries(entries);
+  const alone = [...entries.keys()].map(readEntry);
+  expect(alone).toEqual([...entries.values()]);
+  expect(readEntry('z')).toBeUndefined();
+  readEntries();
+  expect([...entries.keys()].map(readEntry)).toEqual(alone);
+  writeEntries(entriesOf('c'));
+  expect(readEntry(key)?.digest).toBe('c');
+  expect(readEntry('z.ru')).toBeUndefined();
 });

@@ -1,30 +1,56 @@
-/** Astro's part in search: the files of the index go into the site as they are, and are served while developing. */
+/** Astro's part in search: the index is made while pages are, its files go into the site as they are, and are served while developing. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { cacheFolder, entriesWritten } from '../../cache.ts';
+import { contentFolder } from '../../loaders.ts';
+import { makeIndex } from '../../threads/indexing.ts';
+import { MANIFEST } from '../format/manifest.ts';
 import { copyIndex } from './publish.ts';
 
-/** @param cache The cache folder, as archive and loaders have it. */
-export function searchFiles(cache: string): AstroIntegration {
-  const folder = resolve(cache, 'search');
+/** The search index as a part of the site. */
+export function searchFiles(): AstroIntegration {
+  const folder = join(cacheFolder(), 'search');
   let base = '/';
+  let made: Promise<void> | undefined;
+  let madeOf: number | undefined;
+  /** Makes the index of what is kept now; made once for each state of it. */
+  const upToDate = (): Promise<void> => {
+    const written = entriesWritten();
+    if (!made || written !== madeOf) made = makeIndex({ content: contentFolder(), folder });
+    madeOf = written;
+    return made;
+  };
   return {
     name: 'verbatim-search',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = `${config.base}/search/`.replace(/\/{2,}/g, '/');
       },
-      'astro:build:done': ({ dir }) => copyIndex(folder, join(fileURLToPath(dir), 'search')),
+      'astro:build:start': () => {
+        // An error is told where the index is awaited.
+        upToDate().catch(() => {});
+      },
+      'astro:build:done': async ({ dir }) => {
+        await upToDate();
+        copyIndex(folder, join(fileURLToPath(dir), 'search'));
+      },
       'astro:server:setup': ({ server }) => {
-        // A file of a build; the manifest is a page's answer, which builds the index.
-        const name = /^([0-9a-f]{12}\/[a-z]{2,3}(?:-\w+)*\/[a-z]+(?:\/[0-9a-f]+)?\.bin)$/;
-        server.middlewares.use((request, response, next) => {
+        const file =
+          /^(?:manifest\.bin|[0-9a-f]{12}\/[a-z]{2,3}(?:-\w+)*\/[a-z]+(?:\/[0-9a-f]+)?\.bin)$/;
+        server.middlewares.use(async (request, response, next) => {
           const [path = ''] = (request.url ?? '').split('?');
-          const [, file] = (path.startsWith(base) && name.exec(path.slice(base.length))) || [];
-          if (!file || !existsSync(join(folder, file))) return next();
+          const name = path.startsWith(base) ? path.slice(base.length) : '';
+          if (!file.test(name)) return next();
+          try {
+            if (name === MANIFEST) await upToDate();
+          } catch (error) {
+            return next(error);
+          }
+          if (!existsSync(join(folder, name))) return next();
           response.setHeader('Content-Type', 'application/octet-stream');
-          response.end(readFileSync(join(folder, file)));
+          response.end(readFileSync(join(folder, name)));
         });
       },
     },

@@ -1,0 +1,14 @@
+/** The search index on a core of its own, while pages are rendered. */
+import type { IndexAsked } from './index-thread.ts';
+import { startThread } from './thread.ts';
+
+/** Builds the index of all texts that are kept, in a thread, unless the folder has it. */
+export async function makeIndex(asked: IndexAsked): Promise<void> {
+  const file = new URL('./index-thread.ts', import.meta.url);
+  const thread = startThread<IndexAsked, void>(file, undefined);
+  try {
+    await thread.ask(asked);
+  } finally {
+    await thread.stop();
+  }
+}

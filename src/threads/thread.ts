@@ -1,0 +1,108 @@
+/** A thread that answers: what it is asked goes in as a message, its answer or its error comes out as another. */
+import { availableParallelism } from 'node:os';
+import process from 'node:process';
+import { parentPort, type Transferable, Worker, workerData } from 'node:worker_threads';
+
+/** What a thread makes is soon thrown away: its young generation may be small, in MB. */
+const YOUNG = 24;
+
+/**
+ * How many threads are to share work; 0 where it is best done without.
+ * `BUILD_THREADS` in the environment says how many, whatever the work: 1 is none beside the build's own.
+ * @param items How much there is to do.
+ * @param enough With fewer items, starting threads takes longer than they save.
+ * @param most More would not be of use.
+ */
+export function threadsFor(items: number, enough: number, most: number): number {
+  const told = process.env.BUILD_THREADS;
+  if (told && !/^[1-9]\d?$/.test(told))
+    throw new Error(`BUILD_THREADS is ${JSON.stringify(told)}: a number from 1 to 99 is expected`);
+  const threads = told ? Number(told) : Math.min(availableParallelism(), most);
+  return threads < 2 || (!told && items < enough) ? 0 : threads;
+}
+
+/** A thread at work on questions of one kind. */
+export interface Thread<Question, Answer> {
+  /** Rejects with what the thread threw, and when the thread ends before it has answered. */
+  ask: (question: Question) => Promise<Answer>;
+  /** How many questions are not yet answered. */
+  waiting: () => number;
+  stop: () => Promise<void>;
+}
+
+interface Asked {
+  number: number;
+  question: unknown;
+}
+
+interface Answered {
+  number: number;
+  answer?: unknown;
+  error?: unknown;
+}
+
+/**
+ * Starts a thread.
+ * @param file The module that it runs; it calls `answer`.
+ * @param data What the module gets from `dataOf`; cloned, as questions and answers are.
+ */
+export function startThread<Question, Answer>(file: URL, data: unknown): Thread<Question, Answer> {
+  const worker = new Worker(file, {
+    workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  });
+  const open = new Map<number, PromiseWithResolvers<unknown>>();
+  let last = 0;
+  let ended: Error | undefined;
+  const end = (error: Error): void => {
+    ended ??= error;
+    for (const { reject } of open.values()) reject(ended);
+    open.clear();
+  };
+  worker.on('message', ({ number, answer, error }: Answered) => {
+    const asked = open.get(number);
+    open.delete(number);
+    if (error === undefined) asked?.resolve(answer);
+    else asked?.reject(error);
+  });
+  worker.on('error', (error: Error) => end(error));
+  worker.on('exit', (code) => end(new Error(`A thread ended with ${code} before it had answered`)));
+  return {
+    ask: (question) => {
+      if (ended) return Promise.reject(ended);
+      const asked = Promise.withResolvers<unknown>();
+      last += 1;
+      open.set(last, asked);
+      worker.postMessage({ number: last, question } satisfies Asked);
+      return asked.promise as Promise<Answer>;
+    },
+    waiting: () => open.size,
+    stop: async () => {
+      await worker.terminate();
+    },
+  };
+}
+
+/** What a thread was started with. */
+export const dataOf = <Data>(): Data => workerData as Data;
+
+/**
+ * Answers what this thread is asked.
+ * @param toAnswer Throws or rejects where there is no answer.
+ * @param given Which buffers of an answer are handed over instead of copied.
+ */
+export function answer<Question, Answer>(
+  toAnswer: (question: Question) => Answer | Promise<Answer>,
+  given: (answer: Answer) => Transferable[] = () => [],
+): void {
+  if (!parentPort) throw new Error('Only a thread can answer');
+  const port = parentPort;
+  port.on('message', async ({ number, question }: Asked) => {
+    try {
+      const answer = await toAnswer(question as Question);
+      port.postMessage({ number, answer } satisfies Answered, given(answer));
+    } catch (error) {
+      port.postMessage({ number, error: error ?? new Error('unknown') } satisfies Answered);
+    }
+  });
+}
