@@ -1,7 +1,16 @@
-/** Threads: they answer, or say why not. */
-import { afterEach, expect, test, vi } from 'vitest';
+/** Threads: they answer, or say why not; what they load is what is loaded without them. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { generate } from '../scripts/generate/archive.ts';
+import { bundleIds } from '../src/bundle.ts';
+import { readAuthority } from '../src/load-texts.ts';
+import { loadEvents } from '../src/threads/loading.ts';
 import { startThread, type Thread, threadsFor } from '../src/threads/thread.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-threads-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => vi.unstubAllEnvs());
 
 const SAMPLE = new URL('./threads/sample-thread.ts', import.meta.url);
@@ -56,4 +65,41 @@ test('work is shared where there is enough of it, or where we are told to', () =
   expect(threadsFor(1, 10, 2)).toBe(3);
   vi.stubEnv('BUILD_THREADS', 'all');
   expect(() => threadsFor(1, 10, 2)).toThrow('BUILD_THREADS is "all": a number from 1 to 99');
+});
+
+test('texts loaded in threads are those loaded without: entries, trees, errors, warnings, in order', async () => {
+  const content = join(folder, 'content');
+  generate({ docs: 20, seed: 'threads', out: content });
+  const [first = '', second = ''] = bundleIds(content);
+  const at = (id: string, file: string) => join(content, 'transcripts', id, file);
+  mkdirSync(at('2020-01-01-broken', ''), { recursive: true });
+  cpSync(at(first, ''), at('2020-01-02-wrong', ''), { recursive: true });
+  writeFileSync(at('2020-01-02-wrong', 'en.md'), '# No front matter\n');
+
+  const load = async (threads: string, known: (id: string) => [string, string][] = () => []) => {
+    vi.stubEnv('BUILD_THREADS', threads);
+    vi.stubEnv('CACHE_DIR', join(folder, `cache-${threads}`));
+    const events = bundleIds(content).map((id) => ({ id, known: known(id) }));
+    return loadEvents(content, events, readAuthority(content));
+  };
+  const alone = await load('1');
+  const shared = await load('2');
+  expect(shared).toEqual(alone);
+  expect(shared.flatMap(({ errors }) => errors).join('\n')).toContain('2020-01-02-wrong');
+  const texts = alone.flatMap(({ texts }) => texts);
+  for (const [key, made] of texts) {
+    if (!made) continue;
+    const [one, two] = ['cache-1', 'cache-2'].map((cache) =>
+      readFileSync(join(folder, cache, 'trees', `${key}.json`), 'utf8'),
+    );
+    expect(two).toBe(one);
+  }
+  // What has not changed is not made again; what has, is, and so is an event with an error.
+  const kept = Map.groupBy(texts, ([, made]) => made?.entry.id ?? '');
+  const digests = (id: string) =>
+    (kept.get(id) ?? []).map(([key, made]): [string, string] => [key, made?.digest ?? '']);
+  writeFileSync(at(second, 'en.md'), `${readFileSync(at(second, 'en.md'), 'utf8')}\n`);
+  const again = await load('2', digests);
+  const made = again.flatMap(({ texts }) => texts.flatMap(([, made]) => made?.entry.id ?? []));
+  expect(new Set(made)).toEqual(new Set([second, '2020-01-02-wrong']));
 });

@@ -1,0 +1,123 @@
+/** What the build keeps of an event's texts: their trees, parsed once per change, and their entries. The work of one thread or of several. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Spellings, spellingsOf } from './authority.ts';
+import {
+  type Bundle,
+  bundleFiles,
+  bundleLanguages,
+  readBundle,
+  readNamed,
+  readPeople,
+  sha256,
+} from './bundle.ts';
+import { type CachedEntry, hasTree, keyOf, writeTree } from './cache.ts';
+import { toEntry } from './entry.ts';
+import { formatMessages } from './message-format.ts';
+import type { Person } from './people.ts';
+import { readSettings } from './settings.ts';
+import { checkLanguages, setAsideOf, type Transcript } from './transcript/index.ts';
+
+/** Raise it when the parser or the entry changes, so that nothing stale is read. */
+const CACHE_VERSION = '3';
+
+/** What every text is read with. */
+export interface Authority {
+  people: Map<string, Person>;
+  outlets: Spellings;
+  topics: Spellings;
+  /** The archive's languages, in its order. */
+  preferred: string[];
+  /** Changes when any of these does. */
+  digest: string;
+}
+
+/** An event to be loaded. */
+export interface EventAsked {
+  id: string;
+  /** The digests of its texts as they were kept last, by key. */
+  known: [key: string, digest: string][];
+}
+
+/** What came of an event. */
+export interface LoadedEvent {
+  /** Its texts by key: with an entry where it was made again, without one where what is kept stays. */
+  texts: [key: string, made: CachedEntry | undefined][];
+  /** For each text that is not fit to publish, why, as it is printed. */
+  errors: string[];
+  warnings: string[];
+}
+
+/** Reads the authority files and the settings of a content folder. */
+export function readAuthority(content: string): Authority {
+  const { people } = readPeople(content);
+  const [outlets, topics] = (['outlets', 'topics'] as const).map(
+    (folder) => readNamed(content, folder).named,
+  );
+  const preferred = readSettings(content).settings?.languages ?? [];
+  return {
+    people,
+    outlets: spellingsOf(outlets?.values() ?? []),
+    topics: spellingsOf(topics?.values() ?? []),
+    preferred,
+    digest: sha256(JSON.stringify([...people, ...(outlets ?? []), ...(topics ?? []), preferred])),
+  };
+}
+
+/** Loads the texts of an event: what is fit to publish and has changed is parsed, and its tree kept. */
+export function loadEvent(
+  content: string,
+  { id, known }: EventAsked,
+  authority: Authority,
+): LoadedEvent {
+  const languages = bundleLanguages(content, id, authority.preferred);
+  const digest = digestOf(content, id, languages, authority.digest);
+  const keys = languages.map((language) => keyOf(id, language));
+  const before = new Map(known);
+  const holds = keys.length > 0 && keys.every((key) => before.get(key) === digest && hasTree(key));
+  const loaded: LoadedEvent = { texts: [], errors: [], warnings: [] };
+  if (holds) return { ...loaded, texts: keys.map((key) => [key, undefined]) };
+  const trees: Transcript[] = [];
+  for (const language of languages.length > 0 ? languages : ['']) {
+    const bundle = readBundle(content, id, authority.people, language);
+    const { transcript, file, markdown } = bundle;
+    const entry = keep(bundle, digest, languages, authority);
+    loaded.texts.push([keyOf(id, language), entry]);
+    if (entry && transcript) {
+      trees.push(transcript);
+      continue;
+    }
+    const fatal = bundle.messages.filter((message) => message.fatal);
+    loaded.errors.push(formatMessages(file, fatal, markdown));
+  }
+  const apart = checkLanguages(trees);
+  if (apart.length > 0)
+    loaded.warnings.push(formatMessages(join(content, 'transcripts', id), apart, ''));
+  return loaded;
+}
+
+/** Keeps the tree and makes the entry; nothing when the bundle is not fit to publish. */
+function keep(
+  bundle: Bundle,
+  digest: string,
+  languages: string[],
+  authority: Authority,
+): CachedEntry | undefined {
+  const { id, language, transcript, source, receipts, account } = bundle;
+  if (!transcript || !account) return undefined;
+  const setAside = setAsideOf(receipts, source);
+  writeTree(keyOf(id, language), { digest, transcript, receipts, setAside, account });
+  const below = language === languages[0] ? '' : `${language}/`;
+  const context = { below, languages, ...authority };
+  return { digest, entry: toEntry(id, transcript, authority.people, context) };
+}
+
+/** Changes when any file of the bundle does. */
+function digestOf(content: string, id: string, languages: string[], authority: string): string {
+  const files = languages
+    .flatMap((language) => Object.values(bundleFiles(content, id, language) ?? {}))
+    .filter((file) => existsSync(file));
+  return sha256(
+    [CACHE_VERSION, authority, ...files.map((file) => sha256(readFileSync(file)))].join('\n'),
+  );
+}
