@@ -7,6 +7,7 @@ import { hostReport } from './src/host-report.ts';
 import { searchFiles } from './src/search/build/integration.ts';
 import { leanFlexsearch } from './src/search/build/lean-flexsearch.ts';
 import { settings } from './src/site.ts';
+import { renderInThreads } from './src/threads/rendering.ts';
 
 // A build holds little and throws away much: garbage may grow to a third of what is alive, not to a multiple of it.
 // At 2,000 events that is 700 MB instead of 900, in the same time.
@@ -27,7 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/build-log.ts' },
   // The host's limits count for all files: its report comes last.
-  integrations: [searchFiles(), hostReport(settings)],
+  integrations: [renderInThreads(), searchFiles(), hostReport(settings)],
   vite: {
     plugins: [tailwindcss(), leanFlexsearch()],
     build: { assetsInlineLimit: 0 },

@@ -9,6 +9,7 @@ import {
   type TranscriptPage,
   type Voices,
 } from './archive.ts';
+import { keyOf } from './cache.ts';
 import { type EventSize, exchangesThatFit, HOSTS } from './hosts.ts';
 import { interfaceIn, settings } from './site.ts';
 import { type Anchor, type Exchange, exchanges } from './transcript/index.ts';
@@ -26,8 +27,9 @@ export interface EventProps {
   part: Part;
   /** Whether its exchanges have pages of their own. */
   alone: boolean;
-  earlier: TranscriptEntry | undefined;
-  later: TranscriptEntry | undefined;
+  /** The neighbours in time, by their names in the cache: properties go to other threads, and should be small. */
+  earlier: string | undefined;
+  later: string | undefined;
 }
 
 /** What all pages of a text share, worked out once for them. */
@@ -88,16 +90,20 @@ export async function eventPaths(): Promise<
   for (const language of new Set(events.map(({ meta }) => interfaceIn(meta.language).language))) {
     const list = await getEvents(language);
     for (const [place, entry] of list.entries())
-      neighbours.set(keyOf(entry), { earlier: list[place + 1], later: list[place - 1] });
+      neighbours.set(nameOf(entry), {
+        earlier: nameOf(list[place + 1]),
+        later: nameOf(list[place - 1]),
+      });
   }
   const none = { earlier: undefined, later: undefined };
   return paths.flat(2).map(({ params, props, entry }) => ({
     params,
-    props: { ...props, ...(neighbours.get(keyOf(entry)) ?? none) },
+    props: { ...props, ...(neighbours.get(nameOf(entry)) ?? none) },
   }));
 }
 
-const keyOf = ({ id, below }: TranscriptEntry): string => below + id;
+const nameOf = <Entry extends TranscriptEntry | undefined>(entry: Entry) =>
+  entry && keyOf(entry.id, entry.meta.language);
 
 function pathsOf(entry: TranscriptEntry, alone: boolean) {
   const { id, below, languages, meta, exchanges } = entry;

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { sha256 } from '../../src/bundle.ts';
 import { buildSite, copyProject } from './build-site.ts';
+import { SITE_URL } from './global-setup.ts';
 
-const { root } = inject('sites');
+const { root, below, generated } = inject('sites');
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-again-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -25,6 +26,19 @@ test('the same content gives the same bytes', async () => {
   const again = hashes(join(project, 'dist'));
   expect(Object.keys(again).length).toBeGreaterThan(15);
   expect(again).toEqual(hashes(root.folder));
+});
+
+test('several threads write the same bytes as one', async () => {
+  const project = join(folder, 'threads');
+  copyProject(project, inject('project'));
+  const base = { BASE_PATH: below.base, SITE_URL };
+  const [several, one] = [join(folder, 'several'), join(folder, 'one')];
+  await buildSite(project, { ...base, OUT_DIR: several, BUILD_THREADS: '2' });
+  expect(hashes(several)).toEqual(hashes(below.folder));
+  // Large enough to be shared unless that is forbidden.
+  const content = { CONTENT_DIR: inject('invented'), CACHE_DIR: join(folder, 'one-cache') };
+  await buildSite(project, { ...content, OUT_DIR: one, BUILD_THREADS: '1' });
+  expect(hashes(one)).toEqual(hashes(generated.folder));
 });
 
 test('no file names a place or a person of this computer', () => {

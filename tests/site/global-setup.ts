@@ -47,6 +47,8 @@ declare module 'vitest' {
     sites: Sites;
     /** The copy of the sources from which the sites were built. */
     project: string;
+    /** The content folder of the generated archive. */
+    invented: string;
   }
 }
 
@@ -98,6 +100,7 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
     ]);
     provide('sites', { root, below, awkward, generated });
     provide('project', join(folder, 'project'));
+    provide('invented', invented);
   } catch (error) {
     await tearDown();
     throw error;

@@ -6,11 +6,11 @@ import { servedName } from '../../urls.ts';
 
 export const getStaticPaths = async () =>
   (await textPaths()).flatMap(({ props: { id, sources } }) =>
-    sources.map((file) => ({ params: { id, source: servedName(file) }, props: { file } })),
+    sources.map((file) => ({ params: { id, source: servedName(file) }, props: { id, file } })),
   );
 
-export const GET: APIRoute<{ file: string }, { id: string }> = ({ params, props }) =>
-  new Response(getSource(params.id, props.file), {
+export const GET: APIRoute<{ id: string; file: string }> = ({ props }) =>
+  new Response(getSource(props.id, props.file), {
     headers: {
       'content-type': servedName(props.file).endsWith('.txt')
         ? 'text/plain; charset=utf-8'

@@ -1,0 +1,140 @@
+/**
+ * The build on every core: what is made of single texts, nearly all of an archive's files, is rendered and written in
+ * threads, event by event; Astro's own thread does the rest meanwhile. What is written is the same, byte for byte.
+ */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import type { PageAsked, RenderData } from './render-thread.ts';
+import { startThread, threadsFor } from './thread.ts';
+
+/** The routes of single texts. */
+const COMPONENTS = [
+  'src/pages/[...language]/[id]/[...part].astro',
+  'src/pages/[...language]/[id].[form].ts',
+  'src/pages/[id]/[source].ts',
+];
+/** With fewer files than this, starting threads takes longer than they save. */
+const WORTH_IT = 1000;
+/** Each thread takes some 60 MB. */
+const MOST = 4;
+
+/** Of Astro's prerenderer what its type does not name: the application it renders with. */
+interface Prerenderer extends AstroPrerenderer {
+  app?: {
+    routeCache: {
+      get: (
+        route: RouteData,
+      ) => { staticPaths?: { keyed: Map<string, { props?: unknown }> } } | undefined;
+    };
+    getOptions: () => {
+      allPages: Record<string, { key: string; styles: unknown[] }>;
+      origin: string;
+      settings: { scripts: unknown[]; config: AstroConfig };
+    };
+  };
+}
+type App = NonNullable<Prerenderer['app']>;
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** Renders what is made of single texts in threads, where there is much of it and more than one core. */
+export function renderInThreads(): AstroIntegration {
+  let entry: string | undefined;
+  const compiledSite = {
+    name: 'verbatim-compiled-site',
+    writeBundle({ dir = '' }: { dir?: string | undefined }, bundle: Record<string, unknown>) {
+      const file = Object.keys(bundle).find((name) => /^prerender-entry\b/.test(name));
+      if (file) entry = join(dir, file);
+    },
+  };
+  return {
+    name: 'verbatim-threads',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [compiledSite] } });
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        const done = (files: number) =>
+          logger.info(`${files.toLocaleString('en')} files of single texts`);
+        setPrerenderer((astro) => threaded(astro, () => entry, done));
+      },
+    },
+  };
+}
+
+function threaded(
+  astro: Prerenderer,
+  entryOf: () => string | undefined,
+  done: (files: number) => void,
+): AstroPrerenderer {
+  let work: Promise<void> | undefined;
+  return {
+    name: 'verbatim:threads',
+    setup: async () => astro.setup?.(),
+    getStaticPaths: async () => {
+      const paths = await astro.getStaticPaths();
+      const { true: apart = [], false: others = [] } = Object.groupBy(
+        paths,
+        ({ route }) => `${COMPONENTS.includes(route.component)}` as const,
+      );
+      const { app } = astro;
+      const entry = entryOf();
+      // Where Astro is not as we know it, it does all of it itself.
+      const canShare = app && entry && app.getOptions().settings.scripts.length === 0;
+      const threads = canShare ? threadsFor(apart.length, WORTH_IT, MOST) : 0;
+      if (!canShare || threads === 0) return paths;
+      const pages = apart.map((path) => pageOf(app, path));
+      const events = [...Map.groupBy(pages, ({ id }) => id).values()];
+      work = writeAll(dataFor(app, entry), events, threads).then(() => done(pages.length));
+      // An error is told where the work is awaited.
+      work.catch(() => {});
+      return others;
+    },
+    render: (request, options) => astro.render(request, options),
+    teardown: async () => {
+      await work;
+      await astro.teardown?.();
+    },
+  };
+}
+
+/** Writes the pages of events, an event at a time in each thread. */
+async function writeAll(data: RenderData, events: PageAsked[][], threads: number): Promise<void> {
+  const file = new URL('./render-thread.ts', import.meta.url);
+  const left = events.values();
+  const work = async (): Promise<void> => {
+    const thread = startThread<PageAsked[], void>(file, data);
+    try {
+      for (const pages of left) await thread.ask(pages);
+    } finally {
+      await thread.stop();
+    }
+  };
+  await Promise.all(Array.from({ length: threads }, work));
+}
+
+function dataFor(app: App, entry: string): RenderData {
+  const pages = Object.values(app.getOptions().allPages);
+  return {
+    entry,
+    components: COMPONENTS,
+    styles: pages.map(({ key, styles }) => [key, { styles }]),
+  };
+}
+
+/** A page as a thread is asked for it, and its event. */
+function pageOf(app: App, { pathname, route }: Path): PageAsked & { id: string } {
+  const { origin, settings } = app.getOptions();
+  const { base, outDir } = settings.config;
+  const { props } = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname) ?? {};
+  const { id } = props as { id: string };
+  const place = pathname.split('/').filter(Boolean);
+  return {
+    id,
+    component: route.component,
+    pathname,
+    props,
+    url: new URL(base.replace(/\/$/, '') + pathname, origin).href,
+    file: join(fileURLToPath(outDir), ...place, route.type === 'page' ? 'index.html' : ''),
+  };
+}
