@@ -3,7 +3,6 @@
  * lists need to know of all texts in one file. It is kept here and not in Astro's store, which is bundled as a
  * program: at 2,000 events, that took 100 MB of memory more.
  */
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -14,6 +13,7 @@ import {
   renameSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TranscriptEntry } from './entry.ts';
@@ -67,16 +67,15 @@ export function readTree(key: string, digest: string): CachedTree | undefined {
 }
 
 let last: { file: string; written: number; entries: Entries } | undefined;
-let places:
-  | { file: string; written: number; at: Map<string, [from: number, to: number]> }
-  | undefined;
 
 /** Keeps all entries, one a line; a build that is broken off leaves the file as it was. */
 export function writeEntries(entries: Entries): void {
   mkdirSync(cacheFolder(), { recursive: true });
-  const lines = [...entries].map(([key, cached]) => `${JSON.stringify([key, cached])}\n`);
   const part = `${entriesFile()}.part`;
-  writeFileSync(part, lines.join(''));
+  const opened = openSync(part, 'w');
+  // Line by line: all of them in one string would be as large as the entries themselves.
+  for (const each of entries) writeSync(opened, `${JSON.stringify(each)}\n`);
+  closeSync(opened);
   renameSync(part, entriesFile());
   last = undefined;
 }
@@ -85,52 +84,76 @@ export function writeEntries(entries: Entries): void {
 export const entriesWritten = (): number | undefined =>
   statSync(entriesFile(), { throwIfNoEntry: false })?.mtimeMs;
 
-/** Changes whenever a text or a name does. */
-export function digestOf(entries: Entries): string {
-  const lines = [...entries].map(([key, { digest }]) => `${key} ${digest}`);
-  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
-}
-
 /** All entries that are kept; read again when they were written again. */
 export function readEntries(): Entries {
   const file = entriesFile();
   const written = entriesWritten();
   if (written === undefined) return new Map();
   if (last?.file !== file || last.written !== written) {
-    const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
-    const entries: Entries = new Map(
-      lines.map((line) => JSON.parse(line) as [string, CachedEntry]),
-    );
+    const lines = readFileSync(file);
+    const share = makeSharing();
+    const entries: Entries = new Map();
+    for (const [key, place] of placesOf(lines)) {
+      const [, cached] = JSON.parse(lines.toString('utf8', ...place)) as [string, CachedEntry];
+      for (const exchange of cached.entry.exchanges) {
+        exchange.askers = share(exchange.askers);
+        exchange.outlets = share(exchange.outlets);
+        exchange.answeredBy = share(exchange.answeredBy);
+        exchange.topics = share(exchange.topics);
+      }
+      entries.set(key, cached);
+    }
     last = { file, written, entries };
   }
   return last.entries;
 }
 
-/** One entry. Where not all of them were read, as in a thread that renders some pages, only this one is. */
+/** Gives the list that was seen first in the place of each one like it: exchanges have four lists each, and few kinds of them. */
+function makeSharing(): (list: string[]) => string[] {
+  const seen = new Map<string, string[]>();
+  return (list) => {
+    const name = list.join('\n');
+    const first = seen.get(name) ?? list;
+    if (first === list) seen.set(name, list);
+    return first;
+  };
+}
+
+/** One entry. Where not all of them were read, as in a thread that needs one after the other, only this one is. */
 export function readEntry(key: string): CachedEntry | undefined {
-  const file = entriesFile();
-  const written = entriesWritten();
-  if (written === undefined) return undefined;
-  if (last?.file === file && last.written === written) return last.entries.get(key);
-  if (places?.file !== file || places.written !== written)
-    places = { file, written, at: placesOf(readFileSync(file)) };
-  const [from, to] = places.at.get(key) ?? [];
+  if (last?.file === entriesFile() && last.written === entriesWritten())
+    return last.entries.get(key);
+  const [from, to] = places().get(key) ?? [];
   if (from === undefined || to === undefined) return undefined;
   const line = Buffer.alloc(to - from);
-  const opened = openSync(file, 'r');
+  const opened = openSync(entriesFile(), 'r');
   readSync(opened, line, 0, line.length, from);
   closeSync(opened);
   return (JSON.parse(line.toString()) as [string, CachedEntry])[1];
 }
 
-/** Where each line of entries begins and ends, by its key. */
-function placesOf(lines: Buffer): Map<string, [from: number, to: number]> {
-  const at = new Map<string, [from: number, to: number]>();
+/** The names of all texts of which an entry is kept. */
+export const entryKeys = (): string[] => [...places().keys()];
+
+type Places = Map<string, [from: number, to: number]>;
+let lastPlaces: { file: string; written: number; at: Places } | undefined;
+
+/** Where the line of each entry begins and ends. */
+function places(): Places {
+  const file = entriesFile();
+  const written = entriesWritten();
+  if (written === undefined) return new Map();
+  if (lastPlaces?.file !== file || lastPlaces.written !== written)
+    lastPlaces = { file, written, at: placesOf(readFileSync(file)) };
+  return lastPlaces.at;
+}
+
+function placesOf(lines: Buffer): Places {
+  const at: Places = new Map();
   for (let from = 0, to = 0; ; from = to + 1) {
     to = lines.indexOf('\n', from);
     if (to < 0) return at;
     // A line begins `["<key>",`, and no key has a quote in it.
-    const key = lines.toString('utf8', from + 2, lines.indexOf('"', from + 2));
-    at.set(key, [from, to]);
+    at.set(lines.toString('utf8', from + 2, lines.indexOf('"', from + 2)), [from, to]);
   }
 }

@@ -83,9 +83,9 @@ function threaded(
       const canShare = app && entry && app.getOptions().settings.scripts.length === 0;
       const threads = canShare ? threadsFor(apart.length, WORTH_IT, MOST) : 0;
       if (!canShare || threads === 0) return paths;
-      const pages = apart.map((path) => pageOf(app, path));
-      const events = [...Map.groupBy(pages, ({ id }) => id).values()];
-      work = writeAll(dataFor(app, entry), events, threads).then(() => done(pages.length));
+      const events = [...Map.groupBy(apart, (path) => propsOf(app, path).id).values()];
+      const ask = (paths: Path[]) => paths.map((path) => pageOf(app, path));
+      work = writeAll(dataFor(app, entry), events, ask, threads).then(() => done(apart.length));
       // An error is told where the work is awaited.
       work.catch(() => {});
       return others;
@@ -99,13 +99,18 @@ function threaded(
 }
 
 /** Writes the pages of events, an event at a time in each thread. */
-async function writeAll(data: RenderData, events: PageAsked[][], threads: number): Promise<void> {
+async function writeAll(
+  data: RenderData,
+  events: Path[][],
+  ask: (paths: Path[]) => PageAsked[],
+  threads: number,
+): Promise<void> {
   const file = new URL('./render-thread.ts', import.meta.url);
   const left = events.values();
   const work = async (): Promise<void> => {
     const thread = startThread<PageAsked[], void>(file, data);
     try {
-      for (const pages of left) await thread.ask(pages);
+      for (const paths of left) await thread.ask(ask(paths));
     } finally {
       await thread.stop();
     }
@@ -122,18 +127,22 @@ function dataFor(app: App, entry: string): RenderData {
   };
 }
 
-/** A page as a thread is asked for it, and its event. */
-function pageOf(app: App, { pathname, route }: Path): PageAsked & { id: string } {
+/** The properties of a page; a page of a single text has its event's id among them. */
+function propsOf(app: App, { pathname, route }: Path): { id: string } {
+  const path = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
+  return path?.props as { id: string };
+}
+
+/** A page as a thread is asked for it. */
+function pageOf(app: App, path: Path): PageAsked {
+  const { pathname, route } = path;
   const { origin, settings } = app.getOptions();
   const { base, outDir } = settings.config;
-  const { props } = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname) ?? {};
-  const { id } = props as { id: string };
   const place = pathname.split('/').filter(Boolean);
   return {
-    id,
     component: route.component,
     pathname,
-    props,
+    props: propsOf(app, path),
     url: new URL(base.replace(/\/$/, '') + pathname, origin).href,
     file: join(fileURLToPath(outDir), ...place, route.type === 'page' ? 'index.html' : ''),
   };

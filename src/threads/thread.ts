@@ -4,7 +4,7 @@ import process from 'node:process';
 import { parentPort, type Transferable, Worker, workerData } from 'node:worker_threads';
 
 /** What a thread makes is soon thrown away: its young generation may be small, in MB. */
-const YOUNG = 24;
+const YOUNG = 12;
 
 /**
  * How many threads are to share work; 0 where it is best done without.
