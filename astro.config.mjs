@@ -22,7 +22,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   // The security policy allows no inline styles or scripts, so nothing may be inlined. While one page is written, the
-  // next are rendered: a tenth to a quarter less time at 2,000 events.
+  // next are rendered.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/build-log.ts' },

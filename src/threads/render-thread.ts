@@ -63,7 +63,11 @@ async function writePage({ component, pathname, props, url, file }: PageAsked): 
   if (!known) throw new Error(`The site has no ${component}`);
   const { route, keyed } = known;
   keyed.set(pathname, { props });
-  const response = await app.render(new Request(url), { routeData: route });
+  const response = await app
+    .render(new Request(url), { routeData: route })
+    .catch((error: Error) => {
+      throw new Error(`${pathname} cannot be rendered: ${error.message}`, { cause: error });
+    });
   keyed.delete(pathname);
   if (response.status !== 200) throw new Error(`${pathname} answers ${response.status}`);
   mkdirSync(dirname(file), { recursive: true });

@@ -16,7 +16,7 @@ const COMPONENTS = [
 ];
 /** With fewer files than this, starting threads takes longer than they save. */
 const WORTH_IT = 1000;
-/** Each thread takes some 60 MB. */
+/** Each thread takes memory, and the files all go to one disk. */
 const MOST = 4;
 
 /** Of Astro's prerenderer what its type does not name: the application it renders with. */

@@ -24,8 +24,8 @@ export function copyProject(folder: string, from = ROOT): void {
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
 }
 
-/** Builds a copied project. `env` is all that sets one build apart from another. */
-export async function buildSite(project: string, env: Record<string, string>): Promise<void> {
+/** Builds a copied project and gives what the build said. `env` is all that sets one build apart from another. */
+export async function buildSite(project: string, env: Record<string, string>): Promise<string> {
   const astro = join(project, 'node_modules', 'astro');
   const { bin } = JSON.parse(readFileSync(join(astro, 'package.json'), 'utf8'));
   const kept = Object.fromEntries(
@@ -36,7 +36,8 @@ export async function buildSite(project: string, env: Record<string, string>): P
     env: { ...kept, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     maxBuffer: 100_000_000,
   });
-  await run.catch(({ code, stdout, stderr }) => {
+  const { stdout } = await run.catch(({ code, stdout, stderr }) => {
     throw new Error(`The build failed with code ${code}:\n${stdout}\n${stderr}`);
   });
+  return stdout;
 }

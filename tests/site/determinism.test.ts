@@ -33,11 +33,14 @@ test('several threads write the same bytes as one', async () => {
   copyProject(project, inject('project'));
   const base = { BASE_PATH: below.base, SITE_URL };
   const [several, one] = [join(folder, 'several'), join(folder, 'one')];
-  await buildSite(project, { ...base, OUT_DIR: several, BUILD_THREADS: '2' });
+  const said = await buildSite(project, { ...base, OUT_DIR: several, BUILD_THREADS: '2' });
+  expect(said).toMatch(/\d files of single texts/);
   expect(hashes(several)).toEqual(hashes(below.folder));
   // Large enough to be shared unless that is forbidden.
   const content = { CONTENT_DIR: inject('invented'), CACHE_DIR: join(folder, 'one-cache') };
-  await buildSite(project, { ...content, OUT_DIR: one, BUILD_THREADS: '1' });
+  expect(await buildSite(project, { ...content, OUT_DIR: one, BUILD_THREADS: '1' })).not.toMatch(
+    /files of single texts/,
+  );
   expect(hashes(one)).toEqual(hashes(generated.folder));
 });
 
