@@ -2,8 +2,18 @@
 import type { IndexAsked } from './index-thread.ts';
 import { startThread } from './thread.ts';
 
+let making: Promise<void> = Promise.resolve();
+
+/** Resolves when the thread that makes an index has ended; at once where none is at work. */
+export const indexEnded = (): Promise<void> => making.catch(() => {});
+
 /** Builds the index of all texts that are kept, in a thread, unless the folder has it. */
-export async function makeIndex(asked: IndexAsked): Promise<void> {
+export function makeIndex(asked: IndexAsked): Promise<void> {
+  making = make(asked);
+  return making;
+}
+
+async function make(asked: IndexAsked): Promise<void> {
   const file = new URL('./index-thread.ts', import.meta.url);
   const thread = startThread<IndexAsked, void>(file, undefined);
   try {

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { indexEnded } from './indexing.ts';
 import type { PageAsked, RenderData } from './render-thread.ts';
 import { startThread, threadsFor } from './thread.ts';
 
@@ -98,7 +99,10 @@ function threaded(
   };
 }
 
-/** Writes the pages of events, an event at a time in each thread. */
+/**
+ * Writes the pages of events, an event at a time in each thread. The last thread waits for that of the index: until
+ * then there is no core for it, and at 10,000 events both would not fit into a gigabyte.
+ */
 async function writeAll(
   data: RenderData,
   events: Path[][],
@@ -107,7 +111,8 @@ async function writeAll(
 ): Promise<void> {
   const file = new URL('./render-thread.ts', import.meta.url);
   const left = events.values();
-  const work = async (): Promise<void> => {
+  const work = async (_: unknown, place: number): Promise<void> => {
+    if (place === threads - 1) await indexEnded();
     const thread = startThread<PageAsked[], void>(file, data);
     try {
       for (const paths of left) await thread.ask(ask(paths));
