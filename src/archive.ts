@@ -6,19 +6,14 @@
 import { getCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import type { Named } from './authority.ts';
-import { readBundle, readNamed } from './bundle.ts';
-import { type CachedTree, keyOf, readEntries, readEntry, readTree } from './cache.ts';
+import { readNamed } from './bundle.ts';
+import { type CachedTree, keyOf, readEntries, readEntry } from './cache.ts';
 import type { TranscriptEntry } from './entry.ts';
+import { treeOf } from './load-texts.ts';
 import { contentFolder } from './loaders.ts';
 import type { Person } from './people.ts';
 import { languages as siteLanguages } from './site.ts';
-import {
-  type PersonId,
-  setAsideOf,
-  stringify,
-  type TranscriptRecord,
-  toRecord,
-} from './transcript/index.ts';
+import { type PersonId, stringify, type TranscriptRecord, toRecord } from './transcript/index.ts';
 
 export type { Named } from './authority.ts';
 export type { ExchangeEntry, SpeakerEntry, TranscriptEntry } from './entry.ts';
@@ -99,7 +94,7 @@ async function readTranscript(id: string, language: string): Promise<TranscriptP
   const key = keyOf(id, language);
   const stored = readEntry(key);
   if (!stored) throw new Error(`No transcript ${JSON.stringify(key)} in content/transcripts`);
-  const { digest: _, ...tree } = readTree(key, stored.digest) ?? (await parseAgain(id, language));
+  const { digest: _, ...tree } = treeOf(contentFolder(), stored, await getPeople());
   return { entry: stored.entry, ...tree };
 }
 
@@ -146,18 +141,6 @@ export function getSource(id: string, file: string): Uint8Array<ArrayBuffer> {
 /** The text of a source that receipts point into. */
 export const getSourceText = (id: string, language: string): string =>
   new TextDecoder().decode(getSource(id, `source.${language}.txt`));
-
-/** When the cache was emptied after the metadata was stored. */
-async function parseAgain(id: string, language: string): Promise<CachedTree> {
-  const { transcript, receipts, source, account } = readBundle(
-    contentFolder(),
-    id,
-    await getPeople(),
-    language,
-  );
-  if (!transcript || !account) throw new Error(`${id} has errors: run \`npm run check\``);
-  return { digest: '', transcript, receipts, setAside: setAsideOf(receipts, source), account };
-}
 
 const sortKey = ({ meta }: TranscriptEntry): string => `${meta.date} ${meta.time ?? ''}`;
 /** By code point, whatever the locale: the build is a function of its content. */

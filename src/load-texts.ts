@@ -11,7 +11,7 @@ import {
   readPeople,
   sha256,
 } from './bundle.ts';
-import { type CachedEntry, hasTree, keyOf, writeTree } from './cache.ts';
+import { type CachedEntry, type CachedTree, hasTree, keyOf, readTree, writeTree } from './cache.ts';
 import { toEntry } from './entry.ts';
 import { formatMessages } from './message-format.ts';
 import type { Person } from './people.ts';
@@ -94,6 +94,21 @@ export function loadEvent(
   if (apart.length > 0)
     loaded.warnings.push(formatMessages(join(content, 'transcripts', id), apart, ''));
   return loaded;
+}
+
+/** The tree of a text as it is kept, or parsed again where it was lost after its entry was kept. Throws where the text has errors. */
+export function treeOf(
+  content: string,
+  { digest, entry }: CachedEntry,
+  people: ReadonlyMap<string, Person>,
+): CachedTree {
+  const { id, meta } = entry;
+  const kept = readTree(keyOf(id, meta.language), digest);
+  if (kept) return kept;
+  const bundle = readBundle(content, id, people, meta.language);
+  const { transcript, receipts, source, account } = bundle;
+  if (!transcript || !account) throw new Error(`${id} has errors: run \`npm run check\``);
+  return { digest, transcript, receipts, setAside: setAsideOf(receipts, source), account };
 }
 
 /** Keeps the tree and makes the entry; nothing when the bundle is not fit to publish. */

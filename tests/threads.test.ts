@@ -2,12 +2,14 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { generate } from '../scripts/generate/archive.ts';
 import { bundleIds } from '../src/bundle.ts';
-import { readAuthority } from '../src/load-texts.ts';
+import { readAuthority, treeOf } from '../src/load-texts.ts';
 import { loadEvents } from '../src/threads/loading.ts';
-import { startThread, type Thread, threadsFor } from '../src/threads/thread.ts';
+import { askThreads, startThread, type Thread, threadsFor } from '../src/threads/thread.ts';
+import { withoutPositions } from './without-positions.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-threads-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,9 +33,6 @@ test('a thread answers each question with its own answer', () =>
     const numbers = Array.from({ length: 50 }, (_, number) => number);
     const answers = await Promise.all(numbers.map((number) => thread.ask(number)));
     expect(answers).toEqual(numbers.map((number) => 2 * number));
-    expect(new TextDecoder().decode((await thread.ask('buffer')) as ArrayBuffer)).toBe(
-      'handed over',
-    );
   }));
 
 test('what a thread throws reaches who asked, and it goes on answering', () =>
@@ -53,6 +52,25 @@ test('a module that is not there is an error of the question', async () => {
   const thread = startThread<number, number>(new URL('./no-such.ts', SAMPLE), undefined);
   await expect(thread.ask(1)).rejects.toThrow('no-such.ts');
   await thread.stop();
+});
+
+test('threads share questions, answers are in their order, and the last thread starts when it is told to', async () => {
+  const questions = Array.from({ length: 40 }, (_, number) => number);
+  const threads = { file: SAMPLE, data: { factor: 3 }, count: 3 };
+  expect(await askThreads(threads, questions.values())).toEqual(questions.map((each) => 3 * each));
+  await expect(askThreads(threads, [1, 'too far', 2])).rejects.toThrow(/^too far$/);
+  // The only thread is the last one.
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let asked = 0;
+  const lazily = questions.values().map((each) => {
+    asked += 1;
+    return each;
+  });
+  const answers = askThreads({ ...threads, count: 1, lastStarts: promise }, lazily);
+  await setImmediate();
+  expect(asked).toBe(0);
+  resolve();
+  expect(await answers).toHaveLength(40);
 });
 
 test('work is shared where there is enough of it, or where we are told to', () => {
@@ -102,4 +120,22 @@ test('texts loaded in threads are those loaded without: entries, trees, errors, 
   const again = await load('2', digests);
   const made = again.flatMap(({ texts }) => texts.flatMap(([, made]) => made?.entry.id ?? []));
   expect(new Set(made)).toEqual(new Set([second, '2020-01-02-wrong']));
+});
+
+test('a tree that was lost is parsed again, and a text that now has errors says so', async () => {
+  const content = join(folder, 'lost');
+  generate({ docs: 1, seed: 'lost', out: content });
+  vi.stubEnv('CACHE_DIR', join(folder, 'cache-lost'));
+  const authority = readAuthority(content);
+  const [id = ''] = bundleIds(content);
+  const [event] = await loadEvents(content, [{ id, known: [] }], authority);
+  const [[key, made] = []] = event?.texts ?? [];
+  if (!key || !made) throw new Error('The sample is wrong');
+  const kept = treeOf(content, made, authority.people);
+  expect(kept.transcript.children.length).toBeGreaterThan(0);
+  rmSync(join(folder, 'cache-lost', 'trees', `${key}.json`));
+  const again = treeOf(content, made, authority.people);
+  expect(withoutPositions(again)).toEqual(kept);
+  writeFileSync(join(content, 'transcripts', id, `${key.slice(id.length + 1)}.md`), 'No.\n');
+  expect(() => treeOf(content, made, authority.people)).toThrow(`${id} has errors`);
 });

@@ -1,6 +1,6 @@
 /** The search index on a core of its own, while pages are rendered. */
 import type { IndexAsked } from './index-thread.ts';
-import { startThread } from './thread.ts';
+import { askThreads } from './thread.ts';
 
 let making: Promise<void> = Promise.resolve();
 
@@ -9,16 +9,7 @@ export const indexEnded = (): Promise<void> => making.catch(() => {});
 
 /** Builds the index of all texts that are kept, in a thread, unless the folder has it. */
 export function makeIndex(asked: IndexAsked): Promise<void> {
-  making = make(asked);
-  return making;
-}
-
-async function make(asked: IndexAsked): Promise<void> {
   const file = new URL('./index-thread.ts', import.meta.url);
-  const thread = startThread<IndexAsked, void>(file, undefined);
-  try {
-    await thread.ask(asked);
-  } finally {
-    await thread.stop();
-  }
+  making = askThreads<IndexAsked, void>({ file, count: 1 }, [asked]).then(() => {});
+  return making;
 }

@@ -1,7 +1,7 @@
 /** Loading on every core: texts are read, parsed and checked in threads, a few events at a time. */
 import { type Authority, type EventAsked, type LoadedEvent, loadEvent } from '../load-texts.ts';
 import type { LoadData } from './load-thread.ts';
-import { startThread, threadsFor } from './thread.ts';
+import { askThreads, threadsFor } from './thread.ts';
 
 /** With fewer events than this, starting threads takes longer than they save. */
 const WORTH_IT = 300;
@@ -21,19 +21,11 @@ export async function loadEvents(
   const batches = Array.from({ length: Math.ceil(events.length / BATCH) }, (_, place) =>
     events.slice(place * BATCH, (place + 1) * BATCH),
   );
-  const loaded: LoadedEvent[][] = [];
-  let next = 0;
-  const work = async (): Promise<void> => {
-    const file = new URL('./load-thread.ts', import.meta.url);
-    const data: LoadData = { content, authority };
-    const thread = startThread<EventAsked[], LoadedEvent[]>(file, data);
-    try {
-      for (let place = next++; place < batches.length; place = next++)
-        loaded[place] = await thread.ask(batches[place] ?? []);
-    } finally {
-      await thread.stop();
-    }
-  };
-  await Promise.all(Array.from({ length: threads }, work));
+  const file = new URL('./load-thread.ts', import.meta.url);
+  const data: LoadData = { content, authority };
+  const loaded = await askThreads<EventAsked[], LoadedEvent[]>(
+    { file, data, count: threads },
+    batches,
+  );
   return loaded.flat();
 }

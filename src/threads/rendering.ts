@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { indexEnded } from './indexing.ts';
 import type { PageAsked, RenderData } from './render-thread.ts';
-import { startThread, threadsFor } from './thread.ts';
+import { askThreads, threadsFor } from './thread.ts';
 
 /** The routes of single texts. */
 const COMPONENTS = [
@@ -74,22 +74,18 @@ function threaded(
     setup: async () => astro.setup?.(),
     getStaticPaths: async () => {
       const paths = await astro.getStaticPaths();
-      const { true: apart = [], false: others = [] } = Object.groupBy(
-        paths,
-        ({ route }) => `${COMPONENTS.includes(route.component)}` as const,
-      );
+      const isOfText = ({ route }: Path) => COMPONENTS.includes(route.component);
+      const apart = paths.filter(isOfText);
       const { app } = astro;
       const entry = entryOf();
       // Where Astro is not as we know it, it does all of it itself.
-      const canShare = app && entry && app.getOptions().settings.scripts.length === 0;
-      const threads = canShare ? threadsFor(apart.length, WORTH_IT, MOST) : 0;
-      if (!canShare || threads === 0) return paths;
-      const events = [...Map.groupBy(apart, (path) => propsOf(app, path).id).values()];
-      const ask = (paths: Path[]) => paths.map((path) => pageOf(app, path));
-      work = writeAll(dataFor(app, entry), events, ask, threads).then(() => done(apart.length));
+      if (!app || !entry || app.getOptions().settings.scripts.length > 0) return paths;
+      const count = threadsFor(apart.length, WORTH_IT, MOST);
+      if (count === 0) return paths;
+      work = writeAll(app, entry, apart, count).then(() => done(apart.length));
       // An error is told where the work is awaited.
       work.catch(() => {});
-      return others;
+      return paths.filter((path) => !isOfText(path));
     },
     render: (request, options) => astro.render(request, options),
     teardown: async () => {
@@ -103,33 +99,18 @@ function threaded(
  * Writes the pages of events, an event at a time in each thread. The last thread waits for that of the index: until
  * then there is no core for it, and at 10,000 events both would not fit into a gigabyte.
  */
-async function writeAll(
-  data: RenderData,
-  events: Path[][],
-  ask: (paths: Path[]) => PageAsked[],
-  threads: number,
-): Promise<void> {
+async function writeAll(app: App, entry: string, paths: Path[], count: number): Promise<void> {
   const file = new URL('./render-thread.ts', import.meta.url);
-  const left = events.values();
-  const work = async (_: unknown, place: number): Promise<void> => {
-    if (place === threads - 1) await indexEnded();
-    const thread = startThread<PageAsked[], void>(file, data);
-    try {
-      for (const paths of left) await thread.ask(ask(paths));
-    } finally {
-      await thread.stop();
-    }
-  };
-  await Promise.all(Array.from({ length: threads }, work));
-}
-
-function dataFor(app: App, entry: string): RenderData {
   const pages = Object.values(app.getOptions().allPages);
-  return {
+  const data: RenderData = {
     entry,
     components: COMPONENTS,
     styles: pages.map(({ key, styles }) => [key, { styles }]),
   };
+  const events = Map.groupBy(paths, (path) => propsOf(app, path).id).values();
+  // Pages are named when their event's turn comes: all of them would take as much memory as all entries.
+  const asked = events.map((paths) => paths.map((path) => pageOf(app, path)));
+  await askThreads<PageAsked[], void>({ file, data, count, lastStarts: indexEnded() }, asked);
 }
 
 /** The properties of a page; a page of a single text has its event's id among them. */

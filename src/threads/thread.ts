@@ -1,7 +1,7 @@
 /** A thread that answers: what it is asked goes in as a message, its answer or its error comes out as another. */
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
-import { parentPort, type Transferable, Worker, workerData } from 'node:worker_threads';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 
 /** What a thread makes is soon thrown away: its young generation may be small, in MB. */
 const YOUNG = 12;
@@ -25,8 +25,6 @@ export function threadsFor(items: number, enough: number, most: number): number 
 export interface Thread<Question, Answer> {
   /** Rejects with what the thread threw, and when the thread ends before it has answered. */
   ask: (question: Question) => Promise<Answer>;
-  /** How many questions are not yet answered. */
-  waiting: () => number;
   stop: () => Promise<void>;
 }
 
@@ -76,11 +74,43 @@ export function startThread<Question, Answer>(file: URL, data: unknown): Thread<
       worker.postMessage({ number: last, question } satisfies Asked);
       return asked.promise as Promise<Answer>;
     },
-    waiting: () => open.size,
     stop: async () => {
       await worker.terminate();
     },
   };
+}
+
+/** Threads of one kind, and what each of them starts with. */
+export interface Threads {
+  file: URL;
+  data?: unknown;
+  count: number;
+  /** When the last of them starts; at once where it is not told. */
+  lastStarts?: Promise<void>;
+}
+
+/**
+ * Asks all questions of a few threads, each of one at a time, and stops them.
+ * @returns The answers, in the order of the questions.
+ */
+export async function askThreads<Question, Answer>(
+  { file, data, count, lastStarts }: Threads,
+  questions: Iterable<Question>,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  const left = Iterator.from(questions).map((question, place) => ({ question, place }));
+  const work = async (_: unknown, place: number): Promise<void> => {
+    if (place === count - 1) await lastStarts;
+    const thread = startThread<Question, Answer>(file, data);
+    try {
+      for (let next = left.next(); !next.done; next = left.next())
+        answers[next.value.place] = await thread.ask(next.value.question);
+    } finally {
+      await thread.stop();
+    }
+  };
+  await Promise.all(Array.from({ length: count }, work));
+  return answers;
 }
 
 /** What a thread was started with. */
@@ -89,18 +119,16 @@ export const dataOf = <Data>(): Data => workerData as Data;
 /**
  * Answers what this thread is asked.
  * @param toAnswer Throws or rejects where there is no answer.
- * @param given Which buffers of an answer are handed over instead of copied.
  */
 export function answer<Question, Answer>(
   toAnswer: (question: Question) => Answer | Promise<Answer>,
-  given: (answer: Answer) => Transferable[] = () => [],
 ): void {
   if (!parentPort) throw new Error('Only a thread can answer');
   const port = parentPort;
   port.on('message', async ({ number, question }: Asked) => {
     try {
       const answer = await toAnswer(question as Question);
-      port.postMessage({ number, answer } satisfies Answered, given(answer));
+      port.postMessage({ number, answer } satisfies Answered);
     } catch (error) {
       port.postMessage({ number, error: error ?? new Error('unknown') } satisfies Answered);
     }
