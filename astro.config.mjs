@@ -1,6 +1,5 @@
 // The build: a static site with one folder per page; where it will live comes from the settings, or from the environment.
 import process from 'node:process';
-import { setFlagsFromString } from 'node:v8';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { hostReport } from './src/host-report.ts';
@@ -8,9 +7,6 @@ import { searchFiles } from './src/search/build/integration.ts';
 import { leanFlexsearch } from './src/search/build/lean-flexsearch.ts';
 import { settings } from './src/site.ts';
 import { renderInThreads } from './src/threads/rendering.ts';
-
-// A build holds little and throws away much: garbage may grow to a quarter of what is alive, not to a multiple of it.
-setFlagsFromString('--heap-growing-percent=25');
 
 const { BASE_PATH, CACHE_DIR, OUT_DIR, SITE_URL = settings.address } = process.env;
 

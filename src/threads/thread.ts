@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 
-/** What a thread makes is soon thrown away: its young generation may be small, in MB. */
+/** A thread beside the pages throws away at once what it makes: its young generation may be small, in MB. */
 const YOUNG = 12;
 
 /**
@@ -43,11 +43,16 @@ interface Answered {
  * Starts a thread.
  * @param file The module that it runs; it calls `answer`.
  * @param data What the module gets from `dataOf`; cloned, as questions and answers are.
+ * @param young The size of its young generation, in MB.
  */
-export function startThread<Question, Answer>(file: URL, data: unknown): Thread<Question, Answer> {
+export function startThread<Question, Answer>(
+  file: URL,
+  data: unknown,
+  young = YOUNG,
+): Thread<Question, Answer> {
   const worker = new Worker(file, {
     workerData: data,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    resourceLimits: { maxYoungGenerationSizeMb: young },
   });
   const open = new Map<number, PromiseWithResolvers<unknown>>();
   let last = 0;
@@ -85,6 +90,8 @@ export interface Threads {
   file: URL;
   data?: unknown;
   count: number;
+  /** The size of each one's young generation, in MB. */
+  young?: number;
   /** When the last of them starts; at once where it is not told. */
   lastStarts?: Promise<void>;
 }
@@ -94,14 +101,14 @@ export interface Threads {
  * @returns The answers, in the order of the questions.
  */
 export async function askThreads<Question, Answer>(
-  { file, data, count, lastStarts }: Threads,
+  { file, data, count, young, lastStarts }: Threads,
   questions: Iterable<Question>,
 ): Promise<Answer[]> {
   const answers: Answer[] = [];
   const left = Iterator.from(questions).map((question, place) => ({ question, place }));
   const work = async (_: unknown, place: number): Promise<void> => {
     if (place === count - 1) await lastStarts;
-    const thread = startThread<Question, Answer>(file, data);
+    const thread = startThread<Question, Answer>(file, data, young);
     try {
       for (let next = left.next(); !next.done; next = left.next())
         answers[next.value.place] = await thread.ask(next.value.question);
