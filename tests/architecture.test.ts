@@ -32,7 +32,7 @@ const ROOMS: {
   {
     room: 'phases',
     files:
-      /^src\/transcript\/(?:read|recognize|write)\/|^src\/transcript\/(?:parse|stringify|escape|check|account)\.ts$/,
+      /^src\/transcript\/(?:read|recognize|write)\/|^src\/transcript\/(?:parse|plain-blocks|stringify|escape|check|account)\.ts$/,
     imports: ['types', 'label', 'tree', 'cues'],
     packages:
       /^(?:mdast|unist|unified|remark-parse|remark-frontmatter|zod|parse5|@rgrove\/parse-xml|mammoth|unpdf)$/,

@@ -9,6 +9,7 @@ import { joinPrinted, parseLabel } from './label.ts';
 import type { Message } from './messages.ts';
 import * as messages from './messages.ts';
 import { metaSchema, readFrontMatter } from './meta.ts';
+import { readPlainBlocks } from './plain-blocks.ts';
 import { personNamed } from './query.ts';
 import type { Block, Meta, Section, Transcript, Turn } from './types.ts';
 
@@ -22,7 +23,7 @@ const markdown = unified().use(remarkParse).use(remarkFrontmatter).freeze();
 
 /** Parses the text of a transcript file (LF or CRLF line ends, a byte order mark is passed over). */
 export function parse(text: string): Parsed {
-  const root = markdown.parse(text) as Root;
+  const root = readPlainBlocks(text) ?? (markdown.parse(text) as Root);
   const [first, ...rest] = root.children;
   if (text.trim() === '') return { messages: [messages.emptySource()] };
   if (first?.type !== 'yaml') return { messages: [messages.missingFrontMatter()] };
