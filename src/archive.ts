@@ -9,6 +9,7 @@ import type { Named } from './authority.ts';
 import { readNamed } from './bundle.ts';
 import { type CachedTree, keyOf, readEntries, readEntry } from './cache.ts';
 import type { TranscriptEntry } from './entry.ts';
+import { lastFew } from './last-few.ts';
 import { treeOf } from './load-texts.ts';
 import { contentFolder } from './loaders.ts';
 import type { Person } from './people.ts';
@@ -72,22 +73,13 @@ const firstLanguages = once(
 );
 
 /** The pages of one event are made in a row, some of two of its texts: so many trees are kept for the next of them. */
-const KEPT = 4;
-const kept = new Map<string, Promise<TranscriptPage>>();
+const lastTranscripts = lastFew<Promise<TranscriptPage>>(4);
 
 /** One transcript with its tree, in a language or in its first. Throws for an unknown one. */
 export async function getTranscript(id: string, language?: string): Promise<TranscriptPage> {
   const tongue = language ?? (await firstLanguages()).get(id) ?? '';
   if (!import.meta.env.PROD) return readTranscript(id, tongue);
-  const key = keyOf(id, tongue);
-  const page = kept.get(key) ?? readTranscript(id, tongue);
-  kept.delete(key);
-  kept.set(key, page);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= KEPT) break;
-    kept.delete(oldest);
-  }
-  return page;
+  return lastTranscripts(keyOf(id, tongue), () => readTranscript(id, tongue));
 }
 
 async function readTranscript(id: string, language: string): Promise<TranscriptPage> {

@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TranscriptEntry } from './entry.ts';
+import { lastFew } from './last-few.ts';
 import type { Account, Receipt, SetAside, Transcript } from './transcript/index.ts';
 
 /** Where the build keeps what it need not make again. */
@@ -53,10 +54,19 @@ export const hasTree = (key: string): boolean => existsSync(treeFile(key));
 /** Keeps a tree, without the positions of its nodes. */
 export function writeTree(key: string, tree: CachedTree): void {
   mkdirSync(join(cacheFolder(), 'trees'), { recursive: true });
-  writeFileSync(
-    treeFile(key),
-    JSON.stringify(tree, (name, value) => (name === 'position' ? undefined : value)),
-  );
+  const transcript = withoutPositions(tree.transcript);
+  writeFileSync(treeFile(key), JSON.stringify({ ...tree, transcript }));
+}
+
+/** A copy whose nodes have no positions; who is no node, as a person by that name, stays. */
+function withoutPositions<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutPositions) as T;
+  if (value === null || typeof value !== 'object') return value;
+  const isNode = 'type' in value;
+  const copy: Record<string, unknown> = {};
+  for (const [name, each] of Object.entries(value))
+    if (!isNode || name !== 'position') copy[name] = withoutPositions(each);
+  return copy as T;
 }
 
 /** The tree of a text; undefined when it is not kept or was made of something else. */
@@ -119,12 +129,19 @@ function makeSharing(): (list: string[]) => string[] {
   };
 }
 
+/** The pages of an event name its neighbours, each of them: so many entries are kept for the next page. */
+const lastEntries = lastFew<CachedEntry | undefined>(8);
+
 /** One entry. Where not all of them were read, as in a thread that needs one after the other, only this one is. */
 export function readEntry(key: string): CachedEntry | undefined {
-  if (last?.file === entriesFile() && last.written === entriesWritten())
-    return last.entries.get(key);
-  const [from, to] = places().get(key) ?? [];
-  if (from === undefined || to === undefined) return undefined;
+  const [file, written] = [entriesFile(), entriesWritten()];
+  if (last?.file === file && last.written === written) return last.entries.get(key);
+  return lastEntries(`${key} ${written} ${file}`, () => readLine(places().get(key)));
+}
+
+function readLine(place: [from: number, to: number] | undefined): CachedEntry | undefined {
+  if (!place) return undefined;
+  const [from, to] = place;
   const line = Buffer.alloc(to - from);
   const opened = openSync(entriesFile(), 'r');
   readSync(opened, line, 0, line.length, from);

@@ -83,7 +83,7 @@ const ROOMS: {
   {
     room: 'bundle',
     files:
-      /^src\/(?:bundle|cache|load-texts|loaders|content\.config|threads\/load(?:ing|-thread))\.ts$/,
+      /^src\/(?:bundle|cache|last-few|load-texts|loaders|content\.config|threads\/load(?:ing|-thread))\.ts$/,
     imports: ['facade', 'people', 'entry', 'settings', 'thread'],
     packages: /^(?:node:.*|astro\/loaders|astro:content|zod)$/,
   },

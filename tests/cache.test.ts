@@ -65,6 +65,12 @@ test('a tree comes back without positions, and not for another digest', () => {
   expect(readTree(key, 'b')).toBeUndefined();
 });
 
+test('a person may be called what a place in a file is', () => {
+  const people = { position: 'a-position' };
+  writeTree(key, { ...tree, transcript: { ...transcript, meta: { ...transcript.meta, people } } });
+  expect(readTree(key, 'a')?.transcript.meta.people).toEqual(people);
+});
+
 test('entries come back in their order, none where nothing was kept', () => {
   expect(readEntries()).toEqual(new Map());
   const entries = entriesOf('a');
