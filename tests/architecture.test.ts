@@ -100,7 +100,7 @@ const ROOMS: {
   },
   {
     room: 'build',
-    files: /^src\/(?:build-log|host-report|threads\/render(?:ing|-thread))\.ts$/,
+    files: /^src\/(?:build-log|host-report|threads\/(?:garbage|render(?:ing|-thread)))\.ts$/,
     imports: ['bundle', 'hosts', 'settings', 'thread', 'index-build'],
     packages: /^(?:node:.*|astro|astro\/logger\/node)$/,
   },

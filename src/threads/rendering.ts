@@ -4,8 +4,8 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { collectGarbage, growGarbage } from './garbage.ts';
 import { indexEnded } from './indexing.ts';
 import type { PageAsked, RenderData } from './render-thread.ts';
 import { askThreads, threadsFor } from './thread.ts';
@@ -56,9 +56,9 @@ export function renderInThreads(): AstroIntegration {
         updateConfig({ vite: { plugins: [compiledSite] } });
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        // Texts are loaded. From here on a build holds much and throws away more: garbage may grow to a quarter of what
-        // is alive, not to a multiple of it.
-        setFlagsFromString('--heap-growing-percent=25');
+        // Texts are loaded. Garbage of that goes; beside all that lists need, no multiple of it may grow.
+        collectGarbage();
+        growGarbage(40);
         const done = (files: number) =>
           logger.info(`${files.toLocaleString('en')} files of single texts`);
         setPrerenderer((astro) => threaded(astro, () => entry, done));
@@ -93,6 +93,9 @@ function threaded(
     },
     render: (request, options) => astro.render(request, options),
     teardown: async () => {
+      // All lists are written. Their garbage goes; the threads that go on hold little, and theirs may grow.
+      collectGarbage();
+      growGarbage(200);
       await work;
       await astro.teardown?.();
     },

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 
 /** A thread beside the pages throws away at once what it makes: its young generation may be small, in MB. */
-const YOUNG = 12;
+const YOUNG = 24;
 
 /**
  * How many threads are to share work; 0 where it is best done without.
