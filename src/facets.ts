@@ -81,7 +81,11 @@ function namedValues(
       facet === 'topics' ? entry.topics.map((id) => [id, []]) : [],
     );
     for (const exchange of entry.exchanges)
-      for (const id of exchange[facet]) perValue.set(id, [...(perValue.get(id) ?? []), exchange]);
+      for (const id of exchange[facet]) {
+        const asked = perValue.get(id) ?? [];
+        asked.push(exchange);
+        perValue.set(id, asked);
+      }
     for (const [id, asked] of perValue) {
       const value = values.get(id);
       value?.items.push({ entry, asked });
