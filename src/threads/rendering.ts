@@ -27,7 +27,7 @@ interface Prerenderer extends AstroPrerenderer {
     routeCache: {
       get: (
         route: RouteData,
-      ) => { staticPaths?: { keyed: Map<string, { props?: unknown }> } } | undefined;
+      ) => { staticPaths?: unknown[] & { keyed: Map<string, { props?: unknown }> } } | undefined;
     };
     getOptions: () => {
       allPages: Record<string, { key: string; styles: unknown[] }>;
@@ -79,14 +79,14 @@ function threaded(
     getStaticPaths: async () => {
       const paths = await astro.getStaticPaths();
       const isOfText = ({ route }: Path) => COMPONENTS.includes(route.component);
-      const apart = paths.filter(isOfText);
+      const files = paths.filter(isOfText).length;
       const { app } = astro;
       const entry = entryOf();
       // Where Astro is not as we know it, it does all of it itself.
       if (!app || !entry || app.getOptions().settings.scripts.length > 0) return paths;
-      const count = threadsFor(apart.length, WORTH_IT, MOST);
+      const count = threadsFor(files, WORTH_IT, MOST);
       if (count === 0) return paths;
-      work = writeAll(app, entry, apart, count).then(() => done(apart.length));
+      work = writeAll(app, entry, paths.filter(isOfText), count).then(() => done(files));
       // An error is told where the work is awaited.
       work.catch(() => {});
       return paths.filter((path) => !isOfText(path));
@@ -114,17 +114,29 @@ async function writeAll(app: App, entry: string, paths: Path[], count: number): 
     components: COMPONENTS,
     styles: pages.map(({ key, styles }) => [key, { styles }]),
   };
-  const events = Map.groupBy(paths, (path) => propsOf(app, path).id).values();
-  // Pages are named when their event's turn comes: all of them would take as much memory as all entries.
-  const asked = events.map((paths) => paths.map((path) => pageOf(app, path)));
-  await askThreads<PageAsked[], void>({ file, data, count, lastStarts: indexEnded() }, asked);
+  const events = Map.groupBy(paths, (path) => propsOf(app, path).id);
+  for (const route of new Set(paths.map(({ route }) => route)))
+    app.routeCache.get(route)?.staticPaths?.splice(0);
+  await askThreads<PageAsked[], void>(
+    { file, data, count, lastStarts: indexEnded() },
+    askedOf(app, events),
+  );
 }
 
-/** The properties of a page; a page of a single text has its event's id among them. */
-function propsOf(app: App, { pathname, route }: Path): { id: string } {
-  const path = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
-  return path?.props as { id: string };
+/** Names the pages of each event when its turn comes, and lets go of them: all of them take as much memory as all entries. */
+function* askedOf(app: App, events: Map<string, Path[]>): Generator<PageAsked[]> {
+  for (const [id, paths] of events) {
+    events.delete(id);
+    yield paths.map((path) => pageOf(app, path));
+    for (const { route, pathname } of paths) keyedOf(app, route)?.delete(pathname);
+  }
 }
+
+const keyedOf = (app: App, route: RouteData) => app.routeCache.get(route)?.staticPaths?.keyed;
+
+/** The properties of a page; a page of a single text has its event's id among them. */
+const propsOf = (app: App, { pathname, route }: Path): { id: string } =>
+  keyedOf(app, route)?.get(pathname)?.props as { id: string };
 
 /** A page as a thread is asked for it. */
 function pageOf(app: App, path: Path): PageAsked {
