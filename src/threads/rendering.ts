@@ -58,7 +58,7 @@ export function renderInThreads(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer, logger }) => {
         // Texts are loaded. Garbage of that goes; beside all that lists need, no multiple of it may grow.
         collectGarbage();
-        growGarbage(40);
+        growGarbage(30);
         const done = (files: number) =>
           logger.info(`${files.toLocaleString('en')} files of single texts`);
         setPrerenderer((astro) => threaded(astro, () => entry, done));
