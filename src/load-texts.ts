@@ -18,8 +18,8 @@ import type { Person } from './people.ts';
 import { readSettings } from './settings.ts';
 import { checkLanguages, setAsideOf, type Transcript } from './transcript/index.ts';
 
-/** Raise it when the parser or the entry changes, so that nothing stale is read. */
-const CACHE_VERSION = '3';
+/** Raise it when the parser, the entry or what is kept of a tree changes, so that nothing stale is read. */
+const CACHE_VERSION = '4';
 
 /** What every text is read with. */
 export interface Authority {

@@ -5,11 +5,10 @@
 import type { Heading, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Point, Position } from 'unist';
 
-/** Characters that can be markup wherever they stand. */
-const SPECIAL = /[\\*_<&`]/;
-/** Text in which none of them is: a backslash escapes what follows, an ampersand begins no character reference. */
-const PLAIN = /^(?:[^\\*_<&`]|\\[!-/:-@[-`{-~]|&(?!#|[A-Za-z][A-Za-z0-9]{1,31};))+$/;
+/** What a backslash makes of a mark: itself. */
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+/** Markup in text without its escapes. A search for it, not a match of all that is none: that would need a stack as long as the text. */
+const MARKUP = /[\\*_<`]|&(?:#|[A-Za-z][A-Za-z0-9]{1,31};)/;
 /** What can open another block than a paragraph, or make a heading of the lines before it. */
 const OPENS = /^(?:[#>+\-=~]|\d+[.)])/m;
 const HEADING = /^(#{1,6}) ([^\s#][^#\n]*)$/;
@@ -75,8 +74,7 @@ function readNote(note: string, at: Place): PhrasingContent | undefined {
 
 function readText(text: string, at: Place): Text | undefined {
   const position = at.pass(text);
-  if (!SPECIAL.test(text)) return { type: 'text', value: text, position };
-  if (!PLAIN.test(text)) return undefined;
+  if (MARKUP.test(text.replace(ESCAPED, ' '))) return undefined;
   return { type: 'text', value: text.replace(ESCAPED, '$1'), position };
 }
 

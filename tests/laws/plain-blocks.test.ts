@@ -21,7 +21,7 @@ function expectTheSame(texts: fc.Arbitrary<string>, numRuns: number): number {
       const read = readPlainBlocks(text);
       if (!read) return;
       plain += 1;
-      expect(read).toEqual(markdown.parse(text));
+      expect(read).toStrictEqual(markdown.parse(text));
     }),
     { numRuns },
   );
@@ -58,4 +58,12 @@ test('a transcript with notes and escapes is plain, one with a list is not', () 
     children: [{ value: '2 * 2 _ R&D [sic]' }],
   });
   expect(readPlainBlocks(`${text}\n- A list.\n`)).toBeUndefined();
+});
+
+test('a paragraph may be of any length', () => {
+  const words = 'word '.repeat(4_000_000);
+  expect(readPlainBlocks(`${FRONT}\n\\* ${words}end\n`)?.children.at(-1)).toMatchObject({
+    type: 'paragraph',
+    children: [{ value: `* ${words}end` }],
+  });
 });
