@@ -1,6 +1,5 @@
-/** The pages of every event, and which exchanges have one of their own on the host that the settings name. */
+/** What the pages of an event share, and which events' exchanges have pages of their own on the host that the settings name. */
 import {
-  getEvents,
   getLanguages,
   getPeople,
   getTranscripts,
@@ -9,9 +8,8 @@ import {
   type TranscriptPage,
   type Voices,
 } from './archive.ts';
-import { keyOf } from './cache.ts';
 import { type EventSize, exchangesThatFit, HOSTS } from './hosts.ts';
-import { interfaceIn, settings } from './site.ts';
+import { settings } from './site.ts';
 import { type Anchor, type Exchange, exchanges } from './transcript/index.ts';
 
 /** What one page of an event is. */
@@ -73,57 +71,6 @@ export async function getEventsWithExchangePages(): Promise<Set<string>> {
   if (exchangePages === 'none') return new Set();
   if (exchangePages === 'all') return new Set(entries.map(({ id }) => id));
   return exchangesThatFit(HOSTS[settings.host], entries.map(sizeOf));
-}
-
-/** Every page of every event; those of one text follow one another. */
-export async function eventPaths(): Promise<
-  { params: Record<string, string | undefined>; props: EventProps }[]
-> {
-  const events = await getTranscripts();
-  const fit = await getEventsWithExchangePages();
-  const paths = await Promise.all(
-    events.map(async (event) =>
-      (await getLanguages(event)).map((text) => pathsOf(text, fit.has(text.id))),
-    ),
-  );
-  const neighbours = new Map<string, Pick<EventProps, 'earlier' | 'later'>>();
-  for (const language of new Set(events.map(({ meta }) => interfaceIn(meta.language).language))) {
-    const list = await getEvents(language);
-    for (const [place, entry] of list.entries())
-      neighbours.set(nameOf(entry), {
-        earlier: nameOf(list[place + 1]),
-        later: nameOf(list[place - 1]),
-      });
-  }
-  const none = { earlier: undefined, later: undefined };
-  return paths.flat(2).map(({ params, props, entry }) => ({
-    params,
-    props: { ...props, ...(neighbours.get(nameOf(entry)) ?? none) },
-  }));
-}
-
-const nameOf = <Entry extends TranscriptEntry | undefined>(entry: Entry) =>
-  entry && keyOf(entry.id, entry.meta.language);
-
-function pathsOf(entry: TranscriptEntry, alone: boolean) {
-  const { id, below, languages, meta, exchanges } = entry;
-  const { receipts, sideBySide } = settings.features;
-  const parts: [path: string | undefined, Part][] = [
-    [undefined, { kind: 'transcript' }],
-    ...(receipts ? [['source', { kind: 'receipts' }] as [string, Part]] : []),
-    ...(alone ? exchanges : []).map(({ anchor }): [string, Part] => [
-      anchor,
-      { kind: 'exchange', anchor },
-    ]),
-    ...(sideBySide ? languages.filter((each) => each !== meta.language) : []).map(
-      (other): [string, Part] => [`beside-${other}`, { kind: 'beside', other }],
-    ),
-  ];
-  return parts.map(([path, part]) => ({
-    entry,
-    params: { language: below.slice(0, -1) || undefined, id, part: path },
-    props: { id, language: meta.language, part, alone },
-  }));
 }
 
 /** Files and bytes of an event, by what pages of that many words have come to. */

@@ -102,6 +102,7 @@ const ROOMS: {
     room: 'build',
     files: /^src\/(?:build-log|host-report|threads\/(?:garbage|render(?:ing|-thread)))\.ts$/,
     imports: ['bundle', 'hosts', 'settings', 'thread', 'index-build'],
+    types: ['page-lists'],
     packages: /^(?:node:.*|astro|astro\/logger\/node)$/,
   },
   {
@@ -117,7 +118,7 @@ const ROOMS: {
   },
   {
     room: 'page-lists',
-    files: /^src\/(?:event|facet|text)-pages\.ts$/,
+    files: /^src\/(?:event-pages|event-paths|facet-pages)\.ts$/,
     imports: ['facade', 'archive', 'bundle', 'lists', 'site', 'hosts', 'urls'],
   },
   {

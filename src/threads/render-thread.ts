@@ -1,26 +1,21 @@
-/** The thread that writes what is made of single texts: the compiled site once more, with the properties of each page sent along. */
+/** The thread that writes what is made of single texts: the compiled site once more, asked for the files of an event. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { EventAsked, EventPath, PathsByEvent } from '../event-paths.ts';
 import { answer, dataOf } from './thread.ts';
 
 /** What the thread starts with. */
 export interface RenderData {
   /** The compiled site. */
   entry: string;
-  /** The routes whose pages it writes, by their components. */
+  /** The routes whose files it writes, by their components. */
   components: string[];
   /** Of each route the styles of its pages, by Astro's key. */
   styles: [key: string, page: { styles: unknown[] }][];
-}
-
-/** A page, or a file, to be written. */
-export interface PageAsked {
-  component: string;
-  /** By which its route knows it. */
-  pathname: string;
-  props: unknown;
-  url: string;
-  file: string;
+  /** The address of the site's root. */
+  site: string;
+  /** Where it is written. */
+  folder: string;
 }
 
 /** Of Astro's application what is used here; no type of Astro's names it. */
@@ -29,14 +24,16 @@ interface App {
   setOptions: (options: unknown) => void;
   manifest: { routes: { routeData: Route }[] };
   routeCache: { set: (route: Route, entry: { mod: unknown; staticPaths: unknown }) => void };
-  getComponentByRoute: (route: Route) => Promise<unknown>;
+  getComponentByRoute: (route: Route) => Promise<{ getStaticPaths: PathsByEvent<unknown> }>;
   render: (request: Request, options: { routeData: Route }) => Promise<Response>;
 }
 interface Route {
   component: string;
+  type: string;
+  segments: { content: string; dynamic: boolean; spread: boolean }[][];
 }
 
-const { entry, components, styles } = dataOf<RenderData>();
+const { entry, components, styles, site, folder } = dataOf<RenderData>();
 const { app } = (await import(entry)) as { app: App };
 app.setInternals({ pagesByKeys: new Map(styles) });
 const write = ({ level, message }: { level: string; message: string }): void => {
@@ -44,32 +41,50 @@ const write = ({ level, message }: { level: string; message: string }): void => 
 };
 app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write } } } });
 
-const routes = new Map<string, { route: Route; keyed: Map<string, { props: unknown }> }>();
+/** What is being made. Astro looks for it among all paths of its route, which would take this thread seconds and much memory. */
+let asked: EventPath<unknown> | undefined;
+const staticPaths = Object.assign([], { keyed: { get: () => asked } });
+
+const routes: { route: Route; ofEvent: PathsByEvent<unknown>['ofEvent'] }[] = [];
 for (const { routeData: route } of app.manifest.routes) {
   if (!components.includes(route.component)) continue;
-  // Instead of all paths of a route, which would take this thread seconds and much memory, the one that is asked for.
-  const keyed = new Map<string, { props: unknown }>();
-  const staticPaths = Object.assign([], { keyed });
-  app.routeCache.set(route, { mod: await app.getComponentByRoute(route), staticPaths });
-  routes.set(route.component, { route, keyed });
+  const module = await app.getComponentByRoute(route);
+  app.routeCache.set(route, { mod: module, staticPaths });
+  routes.push({ route, ofEvent: module.getStaticPaths.ofEvent });
 }
 
-answer<PageAsked[], void>(async (pages) => {
-  for (const page of pages) await writePage(page);
+/** Writes the files of an event and says how many these are. */
+answer<EventAsked, number>(async (event) => {
+  let files = 0;
+  for (const { route, ofEvent } of routes)
+    for (const path of ofEvent(event)) {
+      await writeFile(route, path);
+      files += 1;
+    }
+  return files;
 });
 
-async function writePage({ component, pathname, props, url, file }: PageAsked): Promise<void> {
-  const known = routes.get(component);
-  if (!known) throw new Error(`The site has no ${component}`);
-  const { route, keyed } = known;
-  keyed.set(pathname, { props });
+async function writeFile(route: Route, path: EventPath<unknown>): Promise<void> {
+  const steps = stepsOf(route, path.params);
+  const address = `${site}${steps.join('/')}/`;
+  asked = path;
   const response = await app
-    .render(new Request(url), { routeData: route })
+    .render(new Request(address), { routeData: route })
     .catch((error: Error) => {
-      throw new Error(`${pathname} cannot be rendered: ${error.message}`, { cause: error });
+      throw new Error(`${address} cannot be rendered: ${error.message}`, { cause: error });
     });
-  keyed.delete(pathname);
-  if (response.status !== 200) throw new Error(`${pathname} answers ${response.status}`);
+  if (response.status !== 200) throw new Error(`${address} answers ${response.status}`);
+  const file = join(folder, ...steps, route.type === 'page' ? 'index.html' : '');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+}
+
+/** The steps of an address: those of its route, filled in. */
+function stepsOf({ segments }: Route, params: EventPath<unknown>['params']): string[] {
+  return segments.flatMap((parts) => {
+    const step = parts.map(({ content, dynamic, spread }) =>
+      dynamic ? (params[spread ? content.slice('...'.length) : content] ?? '') : content,
+    );
+    return step.join('') || [];
+  });
 }

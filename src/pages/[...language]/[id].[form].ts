@@ -1,7 +1,7 @@
 /** `/<id>.md`, `.txt` and `.json`: the record as people edit it, as plain text and for machines; in a row, so that its tree is fetched once. */
 import type { APIRoute } from 'astro';
 import { getMarkdown, getRecord, getTranscript } from '../../archive.ts';
-import { type TextProps, textPaths } from '../../text-pages.ts';
+import { formsOf, pathsByEvent, type TextProps } from '../../event-paths.ts';
 import { toText } from '../../transcript/index.ts';
 import { absolute, eventUrl, type RecordForm } from '../../urls.ts';
 
@@ -28,10 +28,7 @@ const FORMS: Record<
   },
 };
 
-export const getStaticPaths = async () =>
-  (await textPaths()).flatMap(({ params, props }) =>
-    Object.keys(FORMS).map((form) => ({ params: { ...params, form }, props })),
-  );
+export const getStaticPaths = pathsByEvent((event) => formsOf(event, Object.keys(FORMS)));
 
 export const GET: APIRoute<TextProps, { form: RecordForm }> = async ({ props, params, site }) => {
   const { type, write } = FORMS[params.form];
