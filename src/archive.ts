@@ -120,12 +120,16 @@ export async function getRecord(id: string, language?: string): Promise<Transcri
   });
 }
 
-/** The record in its Markdown form, the one that people edit. */
-export async function getMarkdown(id: string, language?: string): Promise<string> {
-  return stringify((await getTranscript(id, language)).transcript);
+/** The record in its Markdown form, the one that people edit: their file, or where it has another form, what its tree is written as. */
+export async function getMarkdown(
+  id: string,
+  language?: string,
+): Promise<Uint8Array<ArrayBuffer> | string> {
+  const { transcript, entry, isCanonical } = await getTranscript(id, language);
+  return isCanonical ? getSource(id, `${entry.meta.language}.md`) : stringify(transcript);
 }
 
-/** The source of a transcript, byte for byte, and its receipts. */
+/** A file of a bundle, byte for byte: a source, its receipts, a text in its canonical form. */
 export function getSource(id: string, file: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(`${contentFolder()}/transcripts/${id}/${file}`));
 }

@@ -26,6 +26,8 @@ export const cacheFolder = (): string => resolve(process.env.CACHE_DIR ?? '.cach
 /** A tree as cached: everything a page shows beyond the entry. */
 export interface CachedTree {
   digest: string;
+  /** Whether its Markdown is, letter for letter, what the tree is written as. */
+  isCanonical: boolean;
   transcript: Transcript;
   receipts: Receipt[];
   setAside: SetAside[];

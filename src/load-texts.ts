@@ -19,7 +19,7 @@ import { readSettings } from './settings.ts';
 import { checkLanguages, setAsideOf, type Transcript } from './transcript/index.ts';
 
 /** Raise it when the parser, the entry or what is kept of a tree changes, so that nothing stale is read. */
-const CACHE_VERSION = '4';
+const CACHE_VERSION = '5';
 
 /** What every text is read with. */
 export interface Authority {
@@ -106,9 +106,9 @@ export function treeOf(
   const kept = readTree(keyOf(id, meta.language), digest);
   if (kept) return kept;
   const bundle = readBundle(content, id, people, meta.language);
-  const { transcript, receipts, source, account } = bundle;
-  if (!transcript || !account) throw new Error(`${id} has errors: run \`npm run check\``);
-  return { digest, transcript, receipts, setAside: setAsideOf(receipts, source), account };
+  const tree = toTree(bundle, digest);
+  if (!tree) throw new Error(`${id} has errors: run \`npm run check\``);
+  return tree;
 }
 
 /** Keeps the tree and makes the entry; nothing when the bundle is not fit to publish. */
@@ -118,13 +118,30 @@ function keep(
   languages: string[],
   authority: Authority,
 ): CachedEntry | undefined {
-  const { id, language, transcript, source, receipts, account } = bundle;
-  if (!transcript || !account) return undefined;
-  const setAside = setAsideOf(receipts, source);
-  writeTree(keyOf(id, language), { digest, transcript, receipts, setAside, account });
+  const { id, language } = bundle;
+  const tree = toTree(bundle, digest);
+  if (!tree) return undefined;
+  writeTree(keyOf(id, language), tree);
   const below = language === languages[0] ? '' : `${language}/`;
   const context = { below, languages, ...authority };
-  return { digest, entry: toEntry(id, transcript, authority.people, context) };
+  return { digest, entry: toEntry(id, tree.transcript, authority.people, context) };
+}
+
+/** What is kept of a bundle; nothing when it is not fit to publish. */
+function toTree(
+  { transcript, source, receipts, account, messages }: Bundle,
+  digest: string,
+): CachedTree | undefined {
+  if (!transcript || !account) return undefined;
+  const isCanonical = !messages.some(({ ruleId }) => ruleId === 'not-canonical');
+  return {
+    digest,
+    isCanonical,
+    transcript,
+    receipts,
+    setAside: setAsideOf(receipts, source),
+    account,
+  };
 }
 
 /** Changes when any file of the bundle does. */

@@ -46,6 +46,7 @@ if (!transcript) throw new Error('The sample is wrong');
 const key = keyOf('2021-03-04-ferry', 'en');
 const tree: CachedTree = {
   digest: 'a',
+  isCanonical: true,
   transcript,
   receipts: [],
   setAside: setAsideOf([], ''),

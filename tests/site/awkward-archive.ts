@@ -2,6 +2,8 @@
  * An invented archive in which everything is awkward: a title of thirty words and more, forty
  * questions, text that tries to be markup, other scripts and directions, speakers nobody knows.
  */
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as build from '../../src/transcript/build.ts';
 import type { Section, Turn } from '../../src/transcript/index.ts';
 import { type Draft, judge, writePerson, writeTranscript } from './bundle-writer.ts';
@@ -48,6 +50,8 @@ export function writeAwkwardArchive(content: string): void {
     writeTranscript(content, draft);
     judge(content, draft.id);
   }
+  // An editor has left a blank line at the end.
+  appendFileSync(join(content, 'transcripts', HOSTILE, 'en.md'), '\n');
 }
 
 /** Forty questions, some in batches, some answered twice, one not at all. */

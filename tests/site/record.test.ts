@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { parse, stringify } from '../../src/transcript/index.ts';
 import { HOSTILE, LONG, RUSSIAN } from './awkward-archive.ts';
 
 const ID = '2020-08-26-lavrov-bayramov';
@@ -90,6 +91,14 @@ describe.each([
       expect(anchors).toEqual(expect.arrayContaining([...questions, ...answers]));
     }
   });
+});
+
+test('the Markdown is the file that people edit, in its canonical form', () => {
+  const markdown = (folder: string, id: string) => readFileSync(join(folder, `${id}.md`), 'utf8');
+  expect(markdown(root.folder, ID)).toBe(readFileSync(join(BUNDLE, 'en.md'), 'utf8'));
+  const { transcript } = parse(markdown(awkward.folder, HOSTILE));
+  if (!transcript) throw new Error('The Markdown cannot be read');
+  expect(markdown(awkward.folder, HOSTILE)).toBe(stringify(transcript));
 });
 
 test('says what the event was', () => {

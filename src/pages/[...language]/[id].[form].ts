@@ -8,7 +8,10 @@ import { absolute, eventUrl, type RecordForm } from '../../urls.ts';
 /** Each form with its type and how it is written. */
 const FORMS: Record<
   RecordForm,
-  { type: string; write: (props: TextProps, site: URL | undefined) => Promise<string> }
+  {
+    type: string;
+    write: (props: TextProps, site: URL | undefined) => Promise<string | Uint8Array<ArrayBuffer>>;
+  }
 > = {
   md: {
     type: 'text/markdown',
