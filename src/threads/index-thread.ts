@@ -2,20 +2,24 @@
 import { readPeople, sha256 } from '../bundle.ts';
 import { type CachedEntry, entryKeys, readEntry } from '../cache.ts';
 import { treeOf } from '../load-texts.ts';
-import { buildInFolder } from '../search/build/publish.ts';
+import { buildInFolder, copyIndex } from '../search/build/publish.ts';
 import { records, type SearchRecord } from '../search/record.ts';
 import { answer } from './thread.ts';
 
 /** Where the archive is and where its index goes. */
 export interface IndexAsked {
   content: string;
+  /** Where it is kept. */
   folder: string;
+  /** Where it is put into a site. */
+  site?: string | undefined;
 }
 
-answer<IndexAsked, void>(async ({ content, folder }) => {
+answer<IndexAsked, void>(async ({ content, folder, site }) => {
   const texts = inOrder();
   const digest = sha256(texts.map(({ key, digest }) => `${key} ${digest}`).join('\n'));
   await buildInFolder(() => recordsOf(content, texts), folder, digest);
+  if (site) copyIndex(folder, site);
 });
 
 interface Text {

@@ -7,18 +7,20 @@ import { cacheFolder, entriesWritten } from '../../cache.ts';
 import { contentFolder } from '../../loaders.ts';
 import { makeIndex } from '../../threads/indexing.ts';
 import { MANIFEST } from '../format/manifest.ts';
-import { copyIndex } from './publish.ts';
 
 /** The search index as a part of the site. */
 export function searchFiles(): AstroIntegration {
   const folder = join(cacheFolder(), 'search');
   let base = '/';
+  let out = '';
+  /** Where the index goes in a site that is being built. */
+  let site: string | undefined;
   let made: Promise<void> | undefined;
   let madeOf: number | undefined;
   /** Makes the index of what is kept now; made once for each state of it. */
   const upToDate = (): Promise<void> => {
     const written = entriesWritten();
-    if (!made || written !== madeOf) made = makeIndex({ content: contentFolder(), folder });
+    if (!made || written !== madeOf) made = makeIndex({ content: contentFolder(), folder, site });
     madeOf = written;
     return made;
   };
@@ -26,15 +28,17 @@ export function searchFiles(): AstroIntegration {
     name: 'verbatim-search',
     hooks: {
       'astro:config:done': ({ config }) => {
+        out = fileURLToPath(config.outDir);
         base = `${config.base}/search/`.replace(/\/{2,}/g, '/');
       },
-      'astro:build:start': () => {
+      // The folder of the site has been emptied; nothing is written to it yet.
+      'astro:build:setup': () => {
+        site = join(out, 'search');
         // An error is told where the index is awaited.
         upToDate().catch(() => {});
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async () => {
         await upToDate();
-        copyIndex(folder, join(fileURLToPath(dir), 'search'));
       },
       'astro:server:setup': ({ server }) => {
         const file =
