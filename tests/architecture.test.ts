@@ -100,7 +100,8 @@ const ROOMS: {
   },
   {
     room: 'build',
-    files: /^src\/(?:build-log|host-report|threads\/(?:garbage|render(?:ing|-thread)))\.ts$/,
+    files:
+      /^src\/(?:build-log|host-report|threads\/(?:garbage|(?:render|weigh)(?:ing|-thread)))\.ts$/,
     imports: ['bundle', 'hosts', 'settings', 'thread', 'index-build'],
     types: ['page-lists'],
     packages: /^(?:node:.*|astro|astro\/logger\/node)$/,
