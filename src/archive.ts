@@ -7,17 +7,17 @@ import { getCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import type { Named } from './authority.ts';
 import { readNamed } from './bundle.ts';
-import { type CachedTree, keyOf, readEntries, readEntry } from './cache.ts';
-import type { TranscriptEntry } from './entry.ts';
+import { type CachedEntry, type CachedTree, keyOf, readEntries, readEntry } from './cache.ts';
+import type { SaidEntry, TranscriptEntry } from './entry.ts';
 import { lastFew } from './last-few.ts';
-import { treeOf } from './load-texts.ts';
+import { saidOf, treeOf } from './load-texts.ts';
 import { contentFolder } from './loaders.ts';
 import type { Person } from './people.ts';
 import { languages as siteLanguages } from './site.ts';
 import { type PersonId, stringify, type TranscriptRecord, toRecord } from './transcript/index.ts';
 
 export type { Named } from './authority.ts';
-export type { ExchangeEntry, SpeakerEntry, TranscriptEntry } from './entry.ts';
+export type { ExchangeEntry, SaidEntry, SpeakerEntry, TranscriptEntry } from './entry.ts';
 export { type Person, type Role, roleAt, type Voices } from './people.ts';
 
 /** One transcript with everything a page of it shows. */
@@ -83,11 +83,20 @@ export async function getTranscript(id: string, language?: string): Promise<Tran
 }
 
 async function readTranscript(id: string, language: string): Promise<TranscriptPage> {
+  const stored = storedText(id, language);
+  const { digest: _, ...tree } = treeOf(contentFolder(), stored, await getPeople());
+  return { entry: stored.entry, ...tree };
+}
+
+/** What people said in a text, in its order, without the rest of its tree. Throws for an unknown text. */
+export const getSaid = async (id: string, language: string): Promise<SaidEntry[]> =>
+  saidOf(contentFolder(), storedText(id, language), await getPeople());
+
+function storedText(id: string, language: string): CachedEntry {
   const key = keyOf(id, language);
   const stored = readEntry(key);
   if (!stored) throw new Error(`No transcript ${JSON.stringify(key)} in content/transcripts`);
-  const { digest: _, ...tree } = treeOf(contentFolder(), stored, await getPeople());
-  return { entry: stored.entry, ...tree };
+  return stored;
 }
 
 /** Everyone in the authority file, by id, in order of name. */

@@ -16,7 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { TranscriptEntry } from './entry.ts';
+import { type SaidEntry, type TranscriptEntry, toSaid } from './entry.ts';
 import { lastFew } from './last-few.ts';
 import type { Account, Receipt, SetAside, Transcript } from './transcript/index.ts';
 
@@ -53,11 +53,19 @@ const entriesFile = (): string => join(cacheFolder(), 'entries.jsonl');
 /** Whether the tree of a text is kept, be it an old one. */
 export const hasTree = (key: string): boolean => existsSync(treeFile(key));
 
+/** What is kept of a text before its tree, in a line of its own, for pages that list it among many others. */
+interface CachedSaid {
+  digest: string;
+  said: SaidEntry[];
+}
+
 /** Keeps a tree, without the positions of its nodes. */
 export function writeTree(key: string, tree: CachedTree): void {
   mkdirSync(join(cacheFolder(), 'trees'), { recursive: true });
   const transcript = withoutPositions(tree.transcript);
-  writeFileSync(treeFile(key), JSON.stringify({ ...tree, transcript }));
+  const before: CachedSaid = { digest: tree.digest, said: toSaid(transcript) };
+  const lines = [before, { ...tree, transcript }].map((each) => JSON.stringify(each));
+  writeFileSync(treeFile(key), lines.join('\n'));
 }
 
 /** A copy whose nodes have no positions; who is no node, as a person by that name, stays. */
@@ -73,9 +81,22 @@ function withoutPositions<T>(value: T): T {
 
 /** The tree of a text; undefined when it is not kept or was made of something else. */
 export function readTree(key: string, digest: string): CachedTree | undefined {
+  return readIfOf<CachedTree>(key, digest, (lines) => lines.slice(lines.indexOf('\n') + 1));
+}
+
+/** What people said in a text; undefined when it is not kept or was made of something else. */
+export function readSaid(key: string, digest: string): SaidEntry[] | undefined {
+  return readIfOf<CachedSaid>(key, digest, (lines) => lines.slice(0, lines.indexOf('\n')))?.said;
+}
+
+function readIfOf<T extends { digest: string }>(
+  key: string,
+  digest: string,
+  part: (lines: string) => string,
+): T | undefined {
   if (!hasTree(key)) return undefined;
-  const tree = JSON.parse(readFileSync(treeFile(key), 'utf8')) as CachedTree;
-  return tree.digest === digest ? tree : undefined;
+  const kept = JSON.parse(part(readFileSync(treeFile(key), 'utf8'))) as T;
+  return kept.digest === digest ? kept : undefined;
 }
 
 let last: { file: string; written: number; entries: Entries } | undefined;

@@ -6,6 +6,7 @@ import {
   displayTitle,
   type Exchange,
   excerpt,
+  exchangeNumber,
   exchanges,
   type Meta,
   nameOf,
@@ -64,6 +65,16 @@ export interface SpeakerEntry {
   words: number;
 }
 
+/** A turn that is no question, as the page of whoever spoke lists it. */
+export interface SaidEntry {
+  anchor: Anchor;
+  speaker: PersonId;
+  /** Of the exchange that it answers in, where it is an answer. */
+  number?: string | undefined;
+  /** Its beginning, cut as a question's is. */
+  excerpt: string;
+}
+
 /** What an entry is made with besides the tree and the people. */
 export interface EntryContext {
   below: string;
@@ -118,6 +129,15 @@ export function toEntry(
     topics: topics([...topicsOf.keys()]),
   };
 }
+
+/** What people said at an event, in the order of the transcript. */
+export const toSaid = (transcript: Transcript): SaidEntry[] =>
+  turns(transcript).flatMap((turn) => {
+    const { anchor, speaker, type } = turn;
+    if (!speaker || type === 'question') return [];
+    const number = type === 'answer' ? exchangeNumber(turn) : undefined;
+    return { anchor, speaker, number, excerpt: excerpt(textOf(turn)) };
+  });
 
 function toExchangeEntry(
   { anchor, number, questions, answers }: Exchange,

@@ -11,8 +11,16 @@ import {
   readPeople,
   sha256,
 } from './bundle.ts';
-import { type CachedEntry, type CachedTree, hasTree, keyOf, readTree, writeTree } from './cache.ts';
-import { toEntry } from './entry.ts';
+import {
+  type CachedEntry,
+  type CachedTree,
+  hasTree,
+  keyOf,
+  readSaid,
+  readTree,
+  writeTree,
+} from './cache.ts';
+import { type SaidEntry, toEntry, toSaid } from './entry.ts';
 import { formatMessages } from './message-format.ts';
 import type { Person } from './people.ts';
 import { readSettings } from './settings.ts';
@@ -110,6 +118,15 @@ export function treeOf(
   if (!tree) throw new Error(`${id} has errors: run \`npm run check\``);
   return tree;
 }
+
+/** What people said in a text, of which not all of the tree is needed. Throws where the text has errors. */
+export const saidOf = (
+  content: string,
+  cached: CachedEntry,
+  people: ReadonlyMap<string, Person>,
+): SaidEntry[] =>
+  readSaid(keyOf(cached.entry.id, cached.entry.meta.language), cached.digest) ??
+  toSaid(treeOf(content, cached, people).transcript);
 
 /** Keeps the tree and makes the entry; nothing when the bundle is not fit to publish. */
 function keep(

@@ -10,6 +10,7 @@ import {
   keyOf,
   readEntries,
   readEntry,
+  readSaid,
   readTree,
   writeEntries,
   writeTree,
@@ -29,6 +30,21 @@ source:
 ### Q1 Question
 
 Is it open?
+`;
+
+const SPOKEN = `${MARKDOWN.replace('source:', 'people:\n  Ada Quill: ada-quill\nsource:').replace(/### Q1[\s\S]*$/, '')}### S1 Ada Quill
+
+Good morning.
+
+Two lines.
+
+### Q1 Question
+
+Is it open?
+
+### A1 Ada Quill
+
+It opens in May ${'and stays open '.repeat(20)}and closes.
 `;
 
 let folder: string;
@@ -64,6 +80,25 @@ test('a tree comes back without positions, and not for another digest', () => {
   expect(read?.transcript.children).toHaveLength(1);
   expect(JSON.stringify(read)).not.toContain('position');
   expect(readTree(key, 'b')).toBeUndefined();
+});
+
+test('what people said comes back without the tree, and not for another digest', () => {
+  const parsed = parse(SPOKEN).transcript;
+  if (!parsed) throw new Error('The sample is wrong');
+  const other = keyOf('2021-03-05-pier', 'en');
+  expect(readSaid(other, 'b')).toBeUndefined();
+  writeTree(other, { ...tree, digest: 'b', transcript: parsed });
+  const long = `It opens in May ${'and stays open '.repeat(20)}`.slice(0, 140);
+  expect(readSaid(other, 'b')).toEqual([
+    { anchor: 's1', speaker: 'ada-quill', excerpt: 'Good morning. Two lines.' },
+    {
+      anchor: 'a1',
+      speaker: 'ada-quill',
+      number: '1',
+      excerpt: `${long.slice(0, long.lastIndexOf(' '))}…`,
+    },
+  ]);
+  expect(readSaid(other, 'a')).toBeUndefined();
 });
 
 test('a person may be called what a place in a file is', () => {
