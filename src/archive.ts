@@ -60,12 +60,17 @@ const eventsIn = new Map(
 export const getEvents = (language: string): Promise<TranscriptEntry[]> =>
   eventsIn.get(language)?.() ?? getTranscripts();
 
+/** The pages of an event name its texts and its neighbours, each of them: so many entries are kept for the next page. */
+const lastEntries = lastFew<CachedEntry | undefined>(8);
+const storedText = (key: string): CachedEntry | undefined =>
+  import.meta.env.PROD ? lastEntries(key, () => readEntry(key)) : readEntry(key);
+
 /** The entry of a text, by its name in the cache. */
-export const getEntry = (key: string): TranscriptEntry | undefined => readEntry(key)?.entry;
+export const getEntry = (key: string): TranscriptEntry | undefined => storedText(key)?.entry;
 
 /** All texts of one event, its first language first. */
 export async function getLanguages({ id, languages }: TranscriptEntry): Promise<TranscriptEntry[]> {
-  return languages.flatMap((language) => readEntry(keyOf(id, language))?.entry ?? []);
+  return languages.flatMap((language) => getEntry(keyOf(id, language)) ?? []);
 }
 
 const firstLanguages = once(
@@ -83,18 +88,18 @@ export async function getTranscript(id: string, language?: string): Promise<Tran
 }
 
 async function readTranscript(id: string, language: string): Promise<TranscriptPage> {
-  const stored = storedText(id, language);
+  const stored = knownText(id, language);
   const { digest: _, ...tree } = treeOf(contentFolder(), stored, await getPeople());
   return { entry: stored.entry, ...tree };
 }
 
 /** What people said in a text, in its order, without the rest of its tree. Throws for an unknown text. */
 export const getSaid = async (id: string, language: string): Promise<SaidEntry[]> =>
-  saidOf(contentFolder(), storedText(id, language), await getPeople());
+  saidOf(contentFolder(), knownText(id, language), await getPeople());
 
-function storedText(id: string, language: string): CachedEntry {
+function knownText(id: string, language: string): CachedEntry {
   const key = keyOf(id, language);
-  const stored = readEntry(key);
+  const stored = storedText(key);
   if (!stored) throw new Error(`No transcript ${JSON.stringify(key)} in content/transcripts`);
   return stored;
 }

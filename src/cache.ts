@@ -17,7 +17,6 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type SaidEntry, type TranscriptEntry, toSaid } from './entry.ts';
-import { lastFew } from './last-few.ts';
 import type { Account, Receipt, SetAside, Transcript } from './transcript/index.ts';
 
 /** Where the build keeps what it need not make again. */
@@ -152,14 +151,10 @@ function makeSharing(): (list: string[]) => string[] {
   };
 }
 
-/** The pages of an event name its neighbours, each of them: so many entries are kept for the next page. */
-const lastEntries = lastFew<CachedEntry | undefined>(8);
-
 /** One entry. Where not all of them were read, as in a thread that needs one after the other, only this one is. */
 export function readEntry(key: string): CachedEntry | undefined {
-  const [file, written] = [entriesFile(), entriesWritten()];
-  if (last?.file === file && last.written === written) return last.entries.get(key);
-  return lastEntries(`${key} ${written} ${file}`, () => readLine(places().get(key)));
+  const isRead = last?.file === entriesFile() && last.written === entriesWritten();
+  return isRead ? last?.entries.get(key) : readLine(places().get(key));
 }
 
 function readLine(place: [from: number, to: number] | undefined): CachedEntry | undefined {
