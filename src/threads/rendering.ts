@@ -54,9 +54,9 @@ export function renderInThreads(): AstroIntegration {
         updateConfig({ vite: { plugins: [compiledSite] } });
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        // Texts are loaded. Garbage of that goes; beside all that lists need, no multiple of it may grow.
+        // Texts are loaded. Garbage of that goes; as much as lists need may grow beside it, no more.
         collectGarbage();
-        growGarbage(30);
+        growGarbage(80);
         const done = (files: number) =>
           logger.info(`${files.toLocaleString('en')} files of single texts`);
         setPrerenderer((astro) => threaded(astro, () => entry, done));
