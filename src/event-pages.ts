@@ -74,7 +74,7 @@ export async function getEventsWithExchangePages(): Promise<Set<string>> {
 }
 
 /** Files and bytes of an event, by what pages of that many words have come to. */
-function sizeOf({ id, languages, words, exchanges }: TranscriptEntry): EventSize {
+export function sizeOf({ id, languages, words, exchanges }: TranscriptEntry): EventSize {
   const texts = languages.length;
   const BYTES = { page: 9_000, word: 6.5 };
   const turns = 2 * exchanges.length + 1;

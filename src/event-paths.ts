@@ -1,7 +1,7 @@
 /** What is made of single texts, event by event: the paths of all events for Astro, or of one event for a thread that writes its files. */
 import { getEntry, getEvents, getTranscripts, type TranscriptEntry } from './archive.ts';
 import { keyOf } from './cache.ts';
-import { type EventProps, getEventsWithExchangePages, type Part } from './event-pages.ts';
+import { type EventProps, getEventsWithExchangePages, type Part, sizeOf } from './event-pages.ts';
 import { interfaceIn, settings } from './site.ts';
 
 /** An event of which paths are asked: small, as it goes to another thread. */
@@ -9,6 +9,8 @@ export interface EventAsked {
   id: string;
   /** Whether its exchanges have pages of their own. */
   alone: boolean;
+  /** About how many files are made of it. */
+  files: number;
   /** Its texts, the first language first, each with its neighbours in time, by their names in the cache. */
   texts: ({ language: string } & Neighbours)[];
 }
@@ -50,14 +52,20 @@ async function getEventsAsked(): Promise<EventAsked[]> {
       });
   }
   const none = { earlier: undefined, later: undefined };
-  return events.map(({ id, languages }) => ({
-    id,
-    alone: fit.has(id),
-    texts: languages.map((language) => ({
-      language,
-      ...(neighbours.get(keyOf(id, language)) ?? none),
-    })),
-  }));
+  return events.map((event) => {
+    const { id, languages } = event;
+    const { files, exchanges } = sizeOf(event);
+    const alone = fit.has(id);
+    return {
+      id,
+      alone,
+      files: files + (alone ? exchanges : 0),
+      texts: languages.map((language) => ({
+        language,
+        ...(neighbours.get(keyOf(id, language)) ?? none),
+      })),
+    };
+  });
 }
 
 const nameOf = <Entry extends TranscriptEntry | undefined>(entry: Entry) =>

@@ -17,8 +17,8 @@ const COMPONENTS = [
   'src/pages/[...language]/[id].[form].ts',
   'src/pages/[id]/[source].ts',
 ];
-/** With fewer events than this, starting threads takes longer than they save. */
-const WORTH_IT = 50;
+/** With fewer files than this, starting threads takes longer than they save. */
+const WORTH_IT = 1000;
 /** Each thread takes memory, and the files all go to one disk. */
 const MOST = 4;
 
@@ -109,7 +109,8 @@ async function shareOut(
     .filter(({ component }) => COMPONENTS.includes(component));
   const modules = await Promise.all(routes.map((route) => app.getComponentByRoute(route)));
   const events = (await modules[0]?.getStaticPaths.events()) ?? [];
-  const count = threadsFor(events.length, WORTH_IT, MOST);
+  const files = events.reduce((sum, each) => sum + each.files, 0);
+  const count = threadsFor(files, WORTH_IT, MOST);
   if (count === 0) return undefined;
   for (const [place, route] of routes.entries())
     app.routeCache.set(route, {
