@@ -2,6 +2,7 @@
 import process from 'node:process';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { filesWhileDeveloping } from './src/dev-files.ts';
 import { hostReport } from './src/host-report.ts';
 import { searchFiles } from './src/search/build/integration.ts';
 import { leanFlexsearch } from './src/search/build/lean-flexsearch.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/build-log.ts' },
   // The host's limits count for all files: its report comes last.
-  integrations: [renderInThreads(), searchFiles(), hostReport(settings)],
+  integrations: [renderInThreads(), searchFiles(), filesWhileDeveloping(), hostReport(settings)],
   vite: {
     plugins: [tailwindcss(), leanFlexsearch()],
     build: { assetsInlineLimit: 0 },

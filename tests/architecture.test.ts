@@ -101,7 +101,7 @@ const ROOMS: {
   {
     room: 'build',
     files:
-      /^src\/(?:build-log|host-report|threads\/(?:garbage|(?:render|weigh)(?:ing|-thread)))\.ts$/,
+      /^src\/(?:build-log|dev-files|host-report|threads\/(?:garbage|(?:render|weigh)(?:ing|-thread)))\.ts$/,
     imports: ['bundle', 'hosts', 'settings', 'thread', 'index-build'],
     types: ['page-lists'],
     packages: /^(?:node:.*|astro|astro\/logger\/node)$/,
