@@ -4,8 +4,8 @@ import { keyOf } from './cache.ts';
 import { type EventProps, getEventsWithExchangePages, type Part, sizeOf } from './event-pages.ts';
 import { interfaceIn, settings } from './site.ts';
 
-/** An event of which paths are asked: small, as it goes to another thread. */
-export interface EventAsked {
+/** An event whose files are to be written: small, as it goes to another thread. */
+export interface EventToWrite {
   id: string;
   /** Whether its exchanges have pages of their own. */
   alone: boolean;
@@ -25,21 +25,21 @@ export interface EventPath<Props> {
 /** Astro's `getStaticPaths` of a route whose files are made of single texts, and its two halves. */
 export interface PathsByEvent<Props> {
   (): Promise<EventPath<Props>[]>;
-  events: () => Promise<EventAsked[]>;
-  ofEvent: (event: EventAsked) => EventPath<Props>[];
+  events: () => Promise<EventToWrite[]>;
+  ofEvent: (event: EventToWrite) => EventPath<Props>[];
 }
 
 /** Makes the paths of a route from those of an event. */
 export const pathsByEvent = <Props>(
-  ofEvent: (event: EventAsked) => EventPath<Props>[],
+  ofEvent: (event: EventToWrite) => EventPath<Props>[],
 ): PathsByEvent<Props> =>
-  Object.assign(async () => (await getEventsAsked()).flatMap(ofEvent), {
-    events: getEventsAsked,
+  Object.assign(async () => (await getEventsToWrite()).flatMap(ofEvent), {
+    events: getEventsToWrite,
     ofEvent,
   });
 
 /** All events, newest first. */
-async function getEventsAsked(): Promise<EventAsked[]> {
+async function getEventsToWrite(): Promise<EventToWrite[]> {
   const events = await getTranscripts();
   const fit = await getEventsWithExchangePages();
   const neighbours = new Map<string, Neighbours>();
@@ -72,14 +72,14 @@ const nameOf = <Entry extends TranscriptEntry | undefined>(entry: Entry) =>
   entry && keyOf(entry.id, entry.meta.language);
 
 /** The texts of an event with their entries. */
-const textsOf = ({ id, texts }: EventAsked) =>
+const textsOf = ({ id, texts }: EventToWrite) =>
   texts.flatMap((text) => {
     const entry = getEntry(keyOf(id, text.language));
     return entry ? [{ ...text, entry, under: entry.below.slice(0, -1) || undefined }] : [];
   });
 
 /** Every page of an event; those of one text follow one another. */
-export function pagesOf(event: EventAsked): EventPath<EventProps>[] {
+export function pagesOf(event: EventToWrite): EventPath<EventProps>[] {
   const { id, alone } = event;
   return textsOf(event).flatMap(({ language, earlier, later, entry, under }) =>
     partsOf(entry, alone).map(([path, part]) => ({
@@ -117,7 +117,7 @@ export interface TextProps {
 }
 
 /** Each text of an event in each of some forms. */
-export function formsOf(event: EventAsked, forms: string[]): EventPath<TextProps>[] {
+export function formsOf(event: EventToWrite, forms: string[]): EventPath<TextProps>[] {
   const { id } = event;
   return textsOf(event).flatMap(({ language, under }) =>
     forms.map((form) => ({ params: { language: under, id, form }, props: { id, language } })),
@@ -126,7 +126,7 @@ export function formsOf(event: EventAsked, forms: string[]): EventPath<TextProps
 
 /** The originals of an event's texts, and the text read from each. */
 export function sourcesOf(
-  event: EventAsked,
+  event: EventToWrite,
   nameOf: (file: string) => string,
 ): EventPath<{ id: string; file: string }>[] {
   const { id } = event;

@@ -1,7 +1,7 @@
 /** Loading on every core: texts are read, parsed and checked in threads, a few events at a time. */
 import { type Authority, type EventAsked, type LoadedEvent, loadEvent } from '../load-texts.ts';
 import type { LoadData } from './load-thread.ts';
-import { askThreads, threadsFor } from './thread.ts';
+import { askThreads, batchesOf, threadsFor } from './thread.ts';
 
 /** With fewer events than this, starting threads takes longer than they save. */
 const WORTH_IT = 300;
@@ -20,14 +20,11 @@ export async function loadEvents(
 ): Promise<LoadedEvent[]> {
   const threads = threadsFor(events.length, WORTH_IT, MOST);
   if (threads === 0) return events.map((event) => loadEvent(content, event, authority));
-  const batches = Array.from({ length: Math.ceil(events.length / BATCH) }, (_, place) =>
-    events.slice(place * BATCH, (place + 1) * BATCH),
-  );
   const file = new URL('./load-thread.ts', import.meta.url);
   const data: LoadData = { content, authority };
   const loaded = await askThreads<EventAsked[], LoadedEvent[]>(
     { file, data, count: threads, young: YOUNG },
-    batches,
+    batchesOf(events, BATCH),
   );
   return loaded.flat();
 }

@@ -1,7 +1,7 @@
 /** The thread that writes what is made of single texts: the compiled site once more, asked for the files of an event. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { EventAsked, EventPath, PathsByEvent } from '../event-paths.ts';
+import type { EventPath, EventToWrite, PathsByEvent } from '../event-paths.ts';
 import { answer, dataOf } from './thread.ts';
 
 /** What the thread starts with. */
@@ -59,7 +59,7 @@ for (const { routeData: route } of app.manifest.routes) {
 }
 
 /** Writes the files of an event and says how many these are. */
-answer<EventAsked, number>(async (event) => {
+answer<EventToWrite, number>(async (event) => {
   let files = 0;
   for (const { route, ofEvent } of routes)
     for (const path of ofEvent(event)) {

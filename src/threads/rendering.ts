@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
-import type { EventAsked, PathsByEvent } from '../event-paths.ts';
+import type { EventToWrite, PathsByEvent } from '../event-paths.ts';
 import { collectGarbage, growGarbage } from './garbage.ts';
 import { indexEnded } from './indexing.ts';
 import type { RenderData } from './render-thread.ts';
@@ -126,7 +126,7 @@ async function shareOut(
     site: new URL(base.replace(/\/?$/, '/'), origin).href,
     folder: fileURLToPath(outDir),
   };
-  const written = askThreads<EventAsked, number>(
+  const written = askThreads<EventToWrite, number>(
     {
       file: new URL('./render-thread.ts', import.meta.url),
       data,

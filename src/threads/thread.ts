@@ -120,6 +120,12 @@ export async function askThreads<Question, Answer>(
   return answers;
 }
 
+/** Parts of a list, in its order: what takes little by itself is best asked for many at a time. */
+export const batchesOf = <Item>(items: Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, place) =>
+    items.slice(place * size, (place + 1) * size),
+  );
+
 /** What a thread was started with. */
 export const dataOf = <Data>(): Data => workerData as Data;
 

@@ -1,7 +1,7 @@
 /** Counting a built site on every core: to ask for the size of 200,000 files one after the other takes seconds. */
 import { readdirSync } from 'node:fs';
 import type { Weight } from '../hosts.ts';
-import { askThreads, threadsFor } from './thread.ts';
+import { askThreads, batchesOf, threadsFor } from './thread.ts';
 import type { WeightAsked } from './weigh-thread.ts';
 
 /** With fewer names in its folder than this, starting threads takes longer than they save. */
@@ -14,10 +14,7 @@ const MOST = 8;
 /** What is in a folder: files, folders, bytes, the largest file; what a link leads to is not counted. */
 export async function weightOf(folder: string): Promise<Omit<Weight, 'events'>> {
   const names = readdirSync(folder);
-  const batches = Array.from({ length: Math.ceil(names.length / BATCH) }, (_, place) => ({
-    folder,
-    names: names.slice(place * BATCH, (place + 1) * BATCH),
-  }));
+  const batches = batchesOf(names, BATCH).map((names) => ({ folder, names }));
   const file = new URL('./weigh-thread.ts', import.meta.url);
   const count = threadsFor(names.length, WORTH_IT, MOST) || 1;
   const weights = await askThreads<WeightAsked, Omit<Weight, 'events'>>({ file, count }, batches);

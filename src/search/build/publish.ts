@@ -1,6 +1,6 @@
 /**
- * An index in a folder: built once per state of the archive, kept in the cache, and put into the site when Astro has
- * made the pages. Nothing of it passes through Astro; thousands of shards would cost it minutes and memory.
+ * An index in a folder: built once per state of the archive, kept in the cache, and put into the site while Astro
+ * makes the pages. Nothing of it passes through Astro; thousands of shards would cost it minutes and memory.
  */
 import {
   cpSync,
