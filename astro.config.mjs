@@ -7,6 +7,7 @@ import { hostReport } from './src/host-report.ts';
 import { searchFiles } from './src/search/build/integration.ts';
 import { leanFlexsearch } from './src/search/build/lean-flexsearch.ts';
 import { settings } from './src/site.ts';
+import { templatesAsText } from './src/templates/plugin.ts';
 import { renderInThreads } from './src/threads/rendering.ts';
 
 const { BASE_PATH, CACHE_DIR, OUT_DIR, SITE_URL = settings.address } = process.env;
@@ -26,7 +27,7 @@ export default defineConfig({
   // The host's limits count for all files: its report comes last.
   integrations: [renderInThreads(), searchFiles(), filesWhileDeveloping(), hostReport(settings)],
   vite: {
-    plugins: [tailwindcss(), leanFlexsearch()],
+    plugins: [tailwindcss(), leanFlexsearch(), templatesAsText()],
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -123,7 +123,7 @@ async function shareOut(
     entry,
     components: COMPONENTS,
     styles: Object.values(allPages).map(({ key, styles }) => [key, { styles }]),
-    site: new URL(base.replace(/\/?$/, '/'), origin).href,
+    root: new URL(base.replace(/\/?$/, '/'), origin).href,
     folder: fileURLToPath(outDir),
   };
   const written = askThreads<EventToWrite, number>(

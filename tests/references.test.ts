@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { withReferences } from '../src/middleware.ts';
+import { withReferences } from '../src/templates/references.ts';
 
 const PLAIN =
   '<p title="It’s">Let me begin with the facts, which are known to all of us.</p>'.repeat(8);

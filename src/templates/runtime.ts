@@ -1,0 +1,140 @@
+/**
+ * What `.astro` files are compiled against when the site is built: Astro's own runtime, but a template is text as soon
+ * as it is evaluated. Astro keeps a tree of templates and walks it afterwards, to send the first of a page while the
+ * last is still made; where files are written that is no use, and of the time of a page it is a good part.
+ * Pages are the same byte for byte (tests/laws/templates.test.ts), and Astro itself renders them too, if it is asked.
+ */
+import type { SSRResult } from 'astro';
+import {
+  createComponent as createAstroComponent,
+  Fragment,
+  renderComponent as renderComponentInAstro,
+  renderHead as renderHeadInAstro,
+  render as renderInAstro,
+  renderScript as renderScriptInAstro,
+} from 'astro/compiler-runtime';
+import { escapeHTML, isHTMLString, markHTMLString } from 'astro/runtime/server/escape.js';
+import { chunkToString, type RenderDestination } from 'astro/runtime/server/render/common.js';
+
+export * from 'astro/compiler-runtime';
+
+/** What a template has come to: HTML, not to be escaped again. */
+export class Html {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+type Slot = (result: SSRResult) => unknown;
+type Slots = Record<string, Slot>;
+
+/** What a component is compiled to. */
+export type Template = (result: SSRResult, props: object, slots: Slots) => Html | Promise<Html>;
+
+/** A component of this site: to Astro one of its own, to another template its template. */
+export type Component = ReturnType<typeof createAstroComponent> & { template?: Template };
+
+/** Astro's `createComponent`. */
+export function createComponent(
+  template: Template,
+  ...about: [moduleId?: string, propagation?: 'none']
+): Component {
+  const whole = ({ text }: Html) => renderInAstro`${markHTMLString(text)}`;
+  const component = createAstroComponent(
+    (result, props, slots) => {
+      const html = template(result, props, slots);
+      return html instanceof Html ? whole(html) : html.then(whole);
+    },
+    ...about,
+  );
+  return Object.assign(component, { template });
+}
+
+/** Astro's `renderTemplate`: the parts of a template with their values between them. */
+export function render(parts: TemplateStringsArray, ...values: unknown[]): Html | Promise<Html> {
+  let text = parts[0] ?? '';
+  for (let place = 0; place < values.length; place += 1) {
+    const piece = textOf(values[place]);
+    if (typeof piece !== 'string')
+      return Promise.all([piece, ...values.slice(place + 1).map(textOf)]).then((pieces) =>
+        pieces.reduce<Html>(
+          (html, each, later) => new Html(html.text + each + parts[place + 1 + later]),
+          new Html(text),
+        ),
+      );
+    text += piece + parts[place + 1];
+  }
+  return new Html(text);
+}
+
+/** A value in a template as HTML; a promise where it waits for one. */
+function textOf(value: unknown): string | Promise<string> {
+  if (value instanceof Html) return value.text;
+  if (typeof value === 'string') return escapeHTML(value);
+  if (value === null || value === undefined || value === false) return '';
+  if (Array.isArray(value)) {
+    let text = '';
+    for (let place = 0; place < value.length; place += 1) {
+      const piece = textOf(value[place]);
+      if (typeof piece !== 'string')
+        return Promise.all([text, piece, ...value.slice(place + 1).map(textOf)]).then((pieces) =>
+          pieces.join(''),
+        );
+      text += piece;
+    }
+    return text;
+  }
+  if (isHTMLString(value)) return value.toString();
+  if (typeof value === 'function') return textOf(value());
+  if (value instanceof Promise) return value.then(textOf);
+  if (typeof value !== 'object') return String(value);
+  throw new TypeError(
+    `A template holds ${Object.prototype.toString.call(value)}, which is no text, no list and no other template`,
+  );
+}
+
+/** Astro's `renderComponent`, of a component with its properties and slots. */
+export function renderComponent(
+  result: SSRResult,
+  name: string,
+  component: unknown,
+  props: object,
+  slots: Slots = {},
+): unknown {
+  if (component === Fragment) return slots['default']?.(result);
+  const { template } = component as Component;
+  return template ? template(result, props, slots) : renderAsAstro(result, name, component, props);
+}
+
+/** A component that was compiled otherwise: the text of a Markdown file. */
+async function renderAsAstro(
+  result: SSRResult,
+  name: string,
+  component: unknown,
+  props: object,
+): Promise<Html> {
+  let text = '';
+  const write: RenderDestination['write'] = (chunk) => {
+    if (!(chunk instanceof Response)) text += chunkToString(result, chunk);
+  };
+  const instance = await renderComponentInAstro(result, name, component, { ...props });
+  await instance.render({ write });
+  return new Html(text);
+}
+
+/** Astro's `renderSlot`: what stands in a slot, else what the component has for that. */
+export const renderSlot = (result: SSRResult, slot?: Slot, fallback?: Slot): unknown =>
+  (slot ?? fallback)?.(result);
+
+/** Astro's `renderHead`: the styles of the page. */
+export const renderHead = (result: SSRResult): Html =>
+  new Html(chunkToString(result, renderHeadInAstro()));
+
+const NOTHING = new Html('');
+/** Astro's `maybeRenderHead`, for pages without a head; ours have one, and its turn comes after that of what it holds. */
+export const maybeRenderHead = (): Html => NOTHING;
+
+/** Astro's `renderScript`: the element of a script, once on a page. */
+export const renderScript = async (result: SSRResult, id: string): Promise<Html> =>
+  new Html(chunkToString(result, await renderScriptInAstro(result, id)));
