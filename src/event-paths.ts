@@ -22,6 +22,14 @@ export interface EventPath<Props> {
   props: Props;
 }
 
+/** Makes what such a file holds, where it is no page. */
+export type BodyOf<Props, Params = EventPath<Props>['params']> = (asked: {
+  params: Params;
+  props: Props;
+  /** The site's address, where that is known. */
+  site: URL | undefined;
+}) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>;
+
 /** Astro's `getStaticPaths` of a route whose files are made of single texts, and its two halves. */
 export interface PathsByEvent<Props> {
   (): Promise<EventPath<Props>[]>;

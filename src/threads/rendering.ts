@@ -1,15 +1,18 @@
 /**
  * The build on every core: what is made of single texts, nearly all of an archive's files, is rendered and written in
- * threads, event by event; Astro's own thread does the rest meanwhile. What is written is the same, byte for byte.
+ * threads, event by event; lists are made of the whole archive, in Astro's own thread meanwhile. Of either, pages are
+ * made without a request to Astro (writing.ts). What is written is the same, byte for byte, as when Astro does it all.
  */
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
-import type { EventToWrite, PathsByEvent } from '../event-paths.ts';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import type { EventPath, EventToWrite, PathsByEvent } from '../event-paths.ts';
 import { collectGarbage, growGarbage } from './garbage.ts';
 import { indexEnded } from './indexing.ts';
 import type { RenderData } from './render-thread.ts';
 import { askThreads, threadsFor } from './thread.ts';
+import { type App, type Route, type WriteFile, writerOf } from './writing.ts';
 
 /** The routes of single texts. */
 const COMPONENTS = [
@@ -24,10 +27,8 @@ const MOST = 4;
 
 /** Of Astro's prerenderer what its type does not name: the application it renders with. */
 interface Prerenderer extends AstroPrerenderer {
-  app?: {
-    manifest: { routes: { routeData: RouteData }[] };
-    routeCache: { set: (route: RouteData, entry: { mod: unknown; staticPaths: unknown }) => void };
-    getComponentByRoute: (route: RouteData) => Promise<{ getStaticPaths: PathsByEvent<unknown> }>;
+  app?: App & {
+    routeCache: { set: (route: Route, entry: { mod: unknown; staticPaths: unknown }) => void };
     getOptions: () => {
       allPages: Record<string, { key: string; styles: unknown[] }>;
       origin: string;
@@ -35,7 +36,15 @@ interface Prerenderer extends AstroPrerenderer {
     };
   };
 }
-type App = NonNullable<Prerenderer['app']>;
+type BuildApp = NonNullable<Prerenderer['app']>;
+
+/** What is written beside Astro. */
+interface Work {
+  /** Lists, by this thread. */
+  lists: Promise<number>;
+  /** What is made of single texts, by others. */
+  texts: Promise<number>;
+}
 
 /** Renders what is made of single texts in threads, where there is much of it and more than one core. */
 export function renderInThreads(): AstroIntegration {
@@ -57,9 +66,9 @@ export function renderInThreads(): AstroIntegration {
         // Texts are loaded. Garbage of that goes; as much as lists need may grow beside it, no more.
         collectGarbage();
         growGarbage(80);
-        const done = (files: number) =>
-          logger.info(`${files.toLocaleString('en')} files of single texts`);
-        setPrerenderer((astro) => threaded(astro, () => entry, done));
+        const say = (files: number, what: string) =>
+          logger.info(`${files.toLocaleString('en')} ${what}`);
+        setPrerenderer((astro) => threaded(astro, () => entry, say));
       },
     },
   };
@@ -68,9 +77,9 @@ export function renderInThreads(): AstroIntegration {
 function threaded(
   astro: Prerenderer,
   entryOf: () => string | undefined,
-  done: (files: number) => void,
+  say: (files: number, what: string) => void,
 ): AstroPrerenderer {
-  let work: { written: Promise<void> } | undefined;
+  let work: Work | undefined;
   return {
     name: 'verbatim:threads',
     setup: async () => astro.setup?.(),
@@ -79,63 +88,97 @@ function threaded(
       const entry = entryOf();
       // Where Astro is not as we know it, it does all of it itself.
       if (app && entry && app.getOptions().settings.scripts.length === 0)
-        work = await shareOut(app, entry, done);
+        work = await shareOut(app, entry);
       return astro.getStaticPaths();
     },
     render: (request, options) => astro.render(request, options),
     teardown: async () => {
-      // All lists are written. Their garbage goes; the threads that go on hold little, and theirs may grow.
+      if (work) say(await work.lists, 'pages of lists');
+      // Their garbage goes; the threads that go on hold little, and theirs may grow.
       collectGarbage();
       growGarbage(200);
-      await work?.written;
+      if (work) say(await work.texts, 'files of single texts');
       await astro.teardown?.();
     },
   };
 }
 
 /**
- * Has the files of events written by threads, an event at a time in each, and leaves none of them to Astro. The last
- * thread waits for that of the index: until then there is no core for it, and at 10,000 events both would not fit
- * into a gigabyte.
- * @returns When all are written; nothing where it is best done without threads.
+ * Has the files of events written by threads, an event at a time in each, and lists by this one; none of them is left
+ * to Astro. The last thread waits for that of the index: until then there is no core for it, and at 10,000 events both
+ * would not fit into a gigabyte.
+ * @returns Nothing where it is best done without threads.
  */
-async function shareOut(
-  app: App,
-  entry: string,
-  done: (files: number) => void,
-): Promise<{ written: Promise<void> } | undefined> {
-  const routes = app.manifest.routes
-    .map(({ routeData }) => routeData)
-    .filter(({ component }) => COMPONENTS.includes(component));
-  const modules = await Promise.all(routes.map((route) => app.getComponentByRoute(route)));
-  const events = (await modules[0]?.getStaticPaths.events()) ?? [];
+async function shareOut(app: BuildApp, entry: string): Promise<Work | undefined> {
+  const known = app.manifest.routes.map(({ routeData }) => routeData);
+  const routes = await Promise.all(
+    known.map(async (route) => ({ route, module: await app.getComponentByRoute(route) })),
+  );
+  const ofTexts = routes.filter(({ route }) => COMPONENTS.includes(route.component));
+  const paths = ofTexts[0]?.module.getStaticPaths as PathsByEvent<object> | undefined;
+  const events = (await paths?.events()) ?? [];
   const files = events.reduce((sum, each) => sum + each.files, 0);
   const count = threadsFor(files, WORTH_IT, MOST);
   if (count === 0) return undefined;
-  for (const [place, route] of routes.entries())
+  const lists = routes.filter(
+    ({ route, module }) =>
+      module.getStaticPaths && module.default?.template && !COMPONENTS.includes(route.component),
+  );
+  for (const { route, module } of [...ofTexts, ...lists])
     app.routeCache.set(route, {
-      mod: modules[place],
+      mod: module,
       staticPaths: Object.assign([], { keyed: new Map() }),
     });
   const { allPages, origin, settings } = app.getOptions();
   const { base, outDir } = settings.config;
+  const place = {
+    root: new URL(base.replace(/\/?$/, '/'), origin).href,
+    folder: fileURLToPath(outDir),
+  };
   const data: RenderData = {
     entry,
     components: COMPONENTS,
     styles: Object.values(allPages).map(({ key, styles }) => [key, { styles }]),
-    root: new URL(base.replace(/\/?$/, '/'), origin).href,
-    folder: fileURLToPath(outDir),
+    ...place,
   };
-  const written = askThreads<EventToWrite, number>(
-    {
-      file: new URL('./render-thread.ts', import.meta.url),
-      data,
-      count,
-      lastStarts: indexEnded(),
-    },
-    events,
-  ).then((files) => done(files.reduce((sum, each) => sum + each, 0)));
+  const listed: List[] = [];
+  for (const { route, module } of lists) {
+    const getPaths = module.getStaticPaths as List['getPaths'];
+    listed.push({ getPaths, writeFile: await writerOf(app, route, place) });
+  }
+  const work: Work = {
+    lists: writeLists(listed),
+    texts: askThreads<EventToWrite, number>(
+      {
+        file: new URL('./render-thread.ts', import.meta.url),
+        data,
+        count,
+        lastStarts: indexEnded(),
+      },
+      events,
+    ).then((files) => files.reduce((sum, each) => sum + each, 0)),
+  };
   // An error is told where it is awaited.
-  written.catch(() => {});
-  return { written };
+  for (const each of Object.values(work)) each.catch(() => {});
+  return work;
+}
+
+/** A route of lists: its paths, as Astro has them, and how they are written. */
+interface List {
+  getPaths: () => ListPath[] | Promise<ListPath[]>;
+  writeFile: WriteFile;
+}
+type ListPath = Pick<EventPath<object>, 'params'> & { props?: object };
+
+/** Writes lists, route by route: the paths of one are forgotten before those of the next are made. */
+async function writeLists(lists: List[]): Promise<number> {
+  let files = 0;
+  for (const { getPaths, writeFile } of lists)
+    for (const { params, props = {} } of await getPaths()) {
+      await writeFile({ params, props });
+      files += 1;
+      // So that threads are answered meanwhile.
+      await setImmediate();
+    }
+  return files;
 }

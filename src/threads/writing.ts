@@ -1,0 +1,102 @@
+/**
+ * How files of the compiled site are made and written without a request to Astro for each: of a page of some
+ * kilobytes, request, response and all between took the most time. Astro is asked only what belongs to every page of
+ * a route.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { GetStaticPaths, SSRResult } from 'astro';
+import type { BodyOf, EventPath } from '../event-paths.ts';
+import { renderPage } from '../templates/page.ts';
+import type { Component } from '../templates/runtime.ts';
+
+/** Of Astro's application what is used here; no type of Astro's names it. */
+export interface App {
+  manifest: {
+    /** The address that the site will have, where that is known. */
+    site?: string;
+    routes: { routeData: Route }[];
+    pageMap: Map<string, () => Promise<{ page: () => Promise<RouteModule> }>>;
+  };
+  getComponentByRoute: (route: Route) => Promise<RouteModule>;
+  render: (request: Request, options: { routeData: Route }) => Promise<Response>;
+}
+
+export interface Route {
+  component: string;
+  type: string;
+  segments: { content: string; dynamic: boolean; spread: boolean }[][];
+  /** Its address, where it has one only. */
+  pathname?: string | undefined;
+}
+
+/** What a file of `src/pages` exports. */
+export interface RouteModule {
+  getStaticPaths?: GetStaticPaths;
+  /** Of a page. */
+  default?: Component;
+  /** Of what is made of a text and is no page. */
+  bodyOf?: BodyOf<object>;
+}
+
+/** Makes a file of a route and writes it. */
+export type WriteFile = (path: EventPath<object>) => Promise<void>;
+
+/**
+ * Finds out how the files of a route are written.
+ * @param root The address of the site's root while it is built.
+ * @param folder Where the site is written.
+ */
+export async function writerOf(
+  app: App,
+  route: Route,
+  { root, folder }: { root: string; folder: string },
+): Promise<WriteFile> {
+  const { default: component, bodyOf } = await app.getComponentByRoute(route);
+  const site = app.manifest.site ? new URL(app.manifest.site) : undefined;
+  const page = component?.template;
+  const astro = page && (await askAstro(app, route, root));
+  return async ({ params, props }) => {
+    const steps = stepsOf(route, params);
+    const address = `${root}${steps.join('/')}${steps.length > 0 ? '/' : ''}`;
+    try {
+      const made = astro
+        ? await renderPage(page, astro, { address, site, params, props })
+        : await bodyOf?.({ params, props, site });
+      if (made === undefined) throw new Error('its route is no page and has no body');
+      const file = join(folder, ...steps, ...(page ? ['index.html'] : []));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, made);
+    } catch (error) {
+      throw new Error(`${address} cannot be made: ${(error as Error).message}`, { cause: error });
+    }
+  };
+}
+
+/** What Astro renders the pages of a route with: asked for one, it has a page that only takes note of that. */
+async function askAstro(app: App, route: Route, root: string): Promise<SSRResult> {
+  const { pageMap } = app.manifest;
+  let told: SSRResult | undefined;
+  const takeNote = (result: SSRResult): Response => {
+    told = result;
+    return new Response();
+  };
+  const page = Object.assign(takeNote, { isAstroComponentFactory: true });
+  const known = pageMap.get(route.component);
+  pageMap.set(route.component, async () => ({ page: async () => ({ default: page }) }));
+  // As a route of one page, which needs no list of paths.
+  await app.render(new Request(root), { routeData: { ...route, pathname: '/' } });
+  if (known) pageMap.set(route.component, known);
+  if (!told) throw new Error(`Astro does not render ${route.component}`);
+  return told;
+}
+
+/** The steps of an address: those of its route, filled in. */
+function stepsOf({ segments }: Route, params: EventPath<object>['params']): string[] {
+  return segments.flatMap((parts) => {
+    const step = parts.map(({ content, dynamic, spread }) =>
+      dynamic ? (params[spread ? content.slice('...'.length) : content] ?? '') : content,
+    );
+    return step.join('') || [];
+  });
+}
