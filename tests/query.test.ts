@@ -1,6 +1,7 @@
 /** What is told of a tree in a line. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerpt } from '../src/transcript/query.ts';
+import { countWords, excerpt, words } from '../src/transcript/query.ts';
 
 test.each([
   ['Short enough.', 'Short enough.'],
@@ -11,4 +12,17 @@ test.each([
   const length = text.startsWith('Un') ? 26 : 27;
   expect(excerpt(text, length).length).toBeLessThanOrEqual(length + 2);
   expect(excerpt(text, length)).toBe(expected);
+});
+
+test('words are counted as they are listed', () => {
+  const unit = fc.oneof(
+    fc.constantFrom(..."aЯ9 '’-,東한ア\u0301\u093f½٣"),
+    fc.constantFrom('𝒜', '𠀀', '😀', '\ud800'),
+  );
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: 'binary' })), (text) => {
+      expect(countWords(text)).toBe(words(text).length);
+    }),
+    { numRuns: 3000 },
+  );
 });

@@ -45,8 +45,8 @@ export function words(text: string): Word[] {
 }
 
 /**
- * Calls back for each word of a text in order: folded, and where it stands. Most words of most archives are
- * plain letters and are read by hand, ten times faster than WORD would; WORD decides on all others.
+ * Calls back for each word of a text in order: folded, and where it stands. Most words of most archives are plain
+ * letters, Latin or Cyrillic, and are read by hand, ten times faster than WORD would; WORD decides on all others.
  */
 export function eachWord(
   text: string,
@@ -56,7 +56,8 @@ export function eachWord(
     if (isPlain(text.charCodeAt(at))) {
       const end = plainEnd(text, at);
       if (end > 0) {
-        found(text.slice(at, end).toLowerCase().replace(/[‘’]/g, "'"), at, end);
+        const word = text.slice(at, end).toLowerCase();
+        found(/[‘’]/.test(word) ? word.replace(/[‘’]/g, "'") : word, at, end);
         at = end;
         continue;
       }
@@ -73,8 +74,12 @@ export function eachWord(
   }
 }
 
+/** A letter or digit whose folded form is its small one, of Cyrillic those from а to я. */
 const isPlain = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  (code >= 97 && code <= 122) ||
+  (code >= 0x410 && code <= 0x44f) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57);
 
 /** Neither a letter nor part of one: ASCII that is not plain, dashes, quotation marks, dots. */
 const isGap = (code: number): boolean => code < 0x80 || (code >= 0x2010 && code <= 0x2027);

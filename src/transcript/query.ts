@@ -14,12 +14,35 @@ export function words(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
-/** How many words a text has; no list of them is made, which for a long text is most of the work. */
+/** What a code unit is to words: between them, one by itself, what may begin one, or what only goes on. */
+const [GAP, ALONE, FIRST, LATER] = [1, 2, 3, 4];
+/** What each code unit is, 0 where nobody has asked yet. */
+const kinds = new Uint8Array(0x10000);
+
+/** How many words a text has: as `words` has it, but no list of them is made, which takes most of the time. */
 export function countWords(text: string): number {
   let count = 0;
-  WORD.lastIndex = 0;
-  while (WORD.test(text)) count++;
+  let before = GAP;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // A letter of two units is none by either.
+    if (unit >= 0xd800 && unit <= 0xdfff) return words(text).length;
+    const kind = kinds[unit] || kindOf(unit);
+    const isInside = before === FIRST && kind >= FIRST;
+    if (isInside) continue;
+    if (kind === ALONE || kind === FIRST) count++;
+    before = kind;
+  }
   return count;
+}
+
+function kindOf(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  const isFirst = letter.match(WORD) !== null;
+  const [word = ''] = `a${letter}`.match(WORD) ?? [];
+  const kind = isFirst ? (word === 'a' ? ALONE : FIRST) : word === 'a' ? GAP : LATER;
+  kinds[unit] = kind as number;
+  return kind as number;
 }
 
 /** Whether a text has a word at all. */

@@ -55,6 +55,23 @@ describe('words', () => {
     );
   });
 
+  it('for letters of any kind: a word is all of its run, and folds as one', () => {
+    const unit = fc.constantFrom(..."aZ9éаЯйёЁъ’'- «\u0301\u0306\u00ad東ß");
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+        let before = 0;
+        for (const { text: folded, start, end } of words(text)) {
+          expect(fold(text.slice(start, end))).toBe(folded);
+          expect(text.slice(before, start)).not.toMatch(/[\p{L}\p{N}]/u);
+          if (folded !== '東') expect(text.slice(end)).not.toMatch(/^[\p{M}\u00ad]*[a-zа-яё]/iu);
+          before = end;
+        }
+        expect(text.slice(before)).not.toMatch(/[\p{L}\p{N}]/u);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('a folded word of letters is a word, and stays as it is', () => {
     const letters = fc.stringMatching(/^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}0-9’']{1,12}$/u);
     fc.assert(
