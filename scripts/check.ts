@@ -4,6 +4,7 @@ import {
   type Bundle,
   bundleIds,
   bundleLanguages,
+  openFolder,
   readBundle,
   readNamed,
   readPeople,
@@ -40,9 +41,10 @@ function checkAll(content: string, fix: boolean): number {
   let words = 0;
   const ids = bundleIds(content);
   for (const id of ids) {
-    const languages = bundleLanguages(content, id);
+    const folder = openFolder(content, id);
+    const languages = bundleLanguages(folder);
     const bundles = (languages.length > 0 ? languages : [undefined]).map((language) =>
-      readBundle(content, id, people, language),
+      readBundle(folder, people, language),
     );
     for (const bundle of bundles) {
       const left = putInForm(bundle, fix);

@@ -1,7 +1,14 @@
 /** `npm run doctor`: what deserves a look across the archive, as a table for people and as JSON for machines. Changes nothing. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Bundle, bundleFiles, bundleIds, readBundle, readPeople } from '../src/bundle.ts';
+import {
+  type Bundle,
+  bundleFiles,
+  bundleIds,
+  openFolder,
+  readBundle,
+  readPeople,
+} from '../src/bundle.ts';
 import { examinePeople } from '../src/doctor/people.ts';
 import { examineTranscript } from '../src/doctor/transcript.ts';
 import type { Person } from '../src/people.ts';
@@ -44,7 +51,7 @@ async function examine(
   const mentions = new Map<string, string[]>();
   const ids = bundleIds(content);
   for (const id of ids) {
-    const bundle = readBundle(content, id, people);
+    const bundle = readBundle(openFolder(content, id), people);
     for (const person of new Set(Object.values(bundle.parsed?.meta.people ?? {})))
       mentions.set(person, [...(mentions.get(person) ?? []), id]);
     const confidence = await confidenceIn(content, bundle, people);
@@ -67,7 +74,7 @@ async function confidenceIn(
   { id, transcript, account }: Bundle,
   people: ReadonlyMap<string, Person>,
 ): Promise<Confidence | undefined> {
-  const original = transcript && bundleFiles(content, id)?.original;
+  const original = transcript && bundleFiles(openFolder(content, id))?.original;
   if (!original || !existsSync(original) || (account?.edited.length ?? 0) > 0) return undefined;
   const { language } = transcript.meta;
   const { result } = await understand(original, readFileSync(original), { language }, people);

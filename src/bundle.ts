@@ -49,10 +49,32 @@ export function bundleIds(content: string): string[] {
     .sort();
 }
 
+/** The folder of an event: listed once, and each of its files read once. */
+export interface EventFolder {
+  id: string;
+  path: string;
+  /** The names of its files, in order. */
+  names: string[];
+  /** Reads a file by its path; throws where there is none. */
+  read: (path: string) => Buffer;
+}
+
+/** Lists the folder of an event; throws when it cannot be read. */
+export function openFolder(content: string, id: string): EventFolder {
+  const path = join(content, 'transcripts', id);
+  const known = new Map<string, Buffer>();
+  const read = (file: string): Buffer => {
+    const bytes = known.get(file) ?? readFileSync(file);
+    known.set(file, bytes);
+    return bytes;
+  };
+  return { id, path, names: readdirSync(path).sort(), read };
+}
+
 /** The languages of an event's texts: the preferred first, in their order, then the others by code point. */
-export function bundleLanguages(content: string, id: string, preferred: string[] = []): string[] {
+export function bundleLanguages({ names }: EventFolder, preferred: string[] = []): string[] {
   const rank = (language: string): number => preferred.indexOf(language) + 1 || Infinity;
-  return readdirSync(join(content, 'transcripts', id))
+  return names
     .filter((name) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*\.md$/.test(name))
     .map((name) => name.slice(0, -'.md'.length))
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
@@ -63,12 +85,10 @@ export function bundleLanguages(content: string, id: string, preferred: string[]
  * `original` what it was read from, the same file where that is plain text.
  */
 export function bundleFiles(
-  content: string,
-  id: string,
-  language = bundleLanguages(content, id)[0],
+  folder: EventFolder,
+  language = bundleLanguages(folder)[0],
 ): { file: string; source: string; original: string; receipts: string } | undefined {
-  const folder = join(content, 'transcripts', id);
-  const names = readdirSync(folder).sort();
+  const { path, names } = folder;
   if (!language || !names.includes(`${language}.md`)) return undefined;
   const source = `source.${language}.txt`;
   const receipts = `source.${language}.lines.tsv`;
@@ -77,10 +97,10 @@ export function bundleFiles(
       (each) => each.startsWith(`source.${language}.`) && each !== source && each !== receipts,
     ) ?? source;
   return {
-    file: join(folder, `${language}.md`),
-    source: join(folder, source),
-    original: join(folder, original),
-    receipts: join(folder, receipts),
+    file: join(path, `${language}.md`),
+    source: join(path, source),
+    original: join(path, original),
+    receipts: join(path, receipts),
   };
 }
 
@@ -109,14 +129,17 @@ const RESERVED = new Set([
 const isId = (id: string): boolean =>
   slug.safeParse(id).success && !RESERVED.has(id) && !/^[a-z]{2,3}$/.test(id);
 
-/** Reads a bundle and judges it against the laws. Throws only when the folder cannot be read. */
+/**
+ * Reads a bundle and judges it against the laws.
+ * @param language Of an event's texts the one in this language; the first unless told.
+ */
 export function readBundle(
-  content: string,
-  id: string,
+  folder: EventFolder,
   people: ReadonlyMap<string, Person>,
-  language = isId(id) ? (bundleLanguages(content, id)[0] ?? '') : '',
+  language = bundleLanguages(folder)[0] ?? '',
 ): Bundle {
-  const files = isId(id) ? bundleFiles(content, id, language) : undefined;
+  const { id, path, read } = folder;
+  const files = isId(id) ? bundleFiles(folder, language) : undefined;
   if (!files) {
     const missing = isId(id)
       ? messages.missingFile('<language>.md', undefined)
@@ -124,19 +147,19 @@ export function readBundle(
     return {
       id,
       language,
-      file: join(content, 'transcripts', id),
+      file: path,
       markdown: '',
       source: '',
       receipts: [],
       messages: [missing],
     };
   }
-  const markdown = readFileSync(files.file, 'utf8');
+  const markdown = read(files.file).toString('utf8');
   const { transcript, messages: parsed } = parse(markdown);
   const found = [...parsed];
   const readFile = (path: string): Buffer => {
     try {
-      return readFileSync(path);
+      return read(path);
     } catch (error) {
       if (existsSync(path)) throw error;
       found.push(messages.missingFile(basename(path), undefined));

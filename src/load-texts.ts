@@ -1,11 +1,12 @@
 /** What the build keeps of an event's texts: their trees, parsed once per change, and their entries. The work of one thread or of several. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { type Spellings, spellingsOf } from './authority.ts';
 import {
   type Bundle,
   bundleFiles,
   bundleLanguages,
+  type EventFolder,
+  openFolder,
   readBundle,
   readNamed,
   readPeople,
@@ -78,8 +79,9 @@ export function loadEvent(
   { id, known }: EventAsked,
   authority: Authority,
 ): LoadedEvent {
-  const languages = bundleLanguages(content, id, authority.preferred);
-  const digest = digestOf(content, id, languages, authority.digest);
+  const folder = openFolder(content, id);
+  const languages = bundleLanguages(folder, authority.preferred);
+  const digest = digestOf(folder, languages, authority.digest);
   const keys = languages.map((language) => keyOf(id, language));
   const before = new Map(known);
   const holds = keys.length > 0 && keys.every((key) => before.get(key) === digest && hasTree(key));
@@ -87,7 +89,7 @@ export function loadEvent(
   if (holds) return { ...loaded, texts: keys.map((key) => [key, undefined]) };
   const trees: Transcript[] = [];
   for (const language of languages.length > 0 ? languages : ['']) {
-    const bundle = readBundle(content, id, authority.people, language);
+    const bundle = readBundle(folder, authority.people, language);
     const { transcript, file, markdown } = bundle;
     const entry = keep(bundle, digest, languages, authority);
     loaded.texts.push([keyOf(id, language), entry]);
@@ -99,8 +101,7 @@ export function loadEvent(
     loaded.errors.push(formatMessages(file, fatal, markdown));
   }
   const apart = checkLanguages(trees);
-  if (apart.length > 0)
-    loaded.warnings.push(formatMessages(join(content, 'transcripts', id), apart, ''));
+  if (apart.length > 0) loaded.warnings.push(formatMessages(folder.path, apart, ''));
   return loaded;
 }
 
@@ -113,7 +114,7 @@ export function treeOf(
   const { id, meta } = entry;
   const kept = readTree(keyOf(id, meta.language), digest);
   if (kept) return kept;
-  const bundle = readBundle(content, id, people, meta.language);
+  const bundle = readBundle(openFolder(content, id), people, meta.language);
   const tree = toTree(bundle, digest);
   if (!tree) throw new Error(`${id} has errors: run \`npm run check\``);
   return tree;
@@ -162,11 +163,11 @@ function toTree(
 }
 
 /** Changes when any file of the bundle does. */
-function digestOf(content: string, id: string, languages: string[], authority: string): string {
+function digestOf(folder: EventFolder, languages: string[], authority: string): string {
   const files = languages
-    .flatMap((language) => Object.values(bundleFiles(content, id, language) ?? {}))
-    .filter((file) => existsSync(file));
+    .flatMap((language) => Object.values(bundleFiles(folder, language) ?? {}))
+    .filter((file) => folder.names.includes(basename(file)));
   return sha256(
-    [CACHE_VERSION, authority, ...files.map((file) => sha256(readFileSync(file)))].join('\n'),
+    [CACHE_VERSION, authority, ...files.map((file) => sha256(folder.read(file)))].join('\n'),
   );
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { generate } from '../scripts/generate/archive.ts';
 import { randomFrom } from '../scripts/random.ts';
-import { bundleIds, readBundle, readPeople, sha256 } from '../src/bundle.ts';
+import { bundleIds, openFolder, readBundle, readPeople, sha256 } from '../src/bundle.ts';
 import {
   account,
   check,
@@ -74,7 +74,8 @@ test.each(trees)('is sound and canonical: $id $language', ({ id, language, markd
 test('has nobody unknown', () => {
   const { people, messages } = readPeople(content);
   expect(messages).toEqual([]);
-  for (const id of ids) expect(readBundle(content, id, people).messages.map(String)).toEqual([]);
+  for (const id of ids)
+    expect(readBundle(openFolder(content, id), people).messages.map(String)).toEqual([]);
 });
 
 test('is varied in shape and language', () => {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bundleIds, readBundle } from '../src/bundle.ts';
+import { bundleIds, openFolder, readBundle } from '../src/bundle.ts';
 import { portionsOf } from '../src/components/portions.ts';
 import { exchanges, type Transcript, type Turn } from '../src/transcript/index.ts';
 import { transcript } from './arbitrary-transcript.ts';
@@ -31,7 +31,7 @@ test('all of any record is held', () => {
 test('a question and its answers are one unit', () => {
   const content = join(import.meta.dirname, '..', 'content');
   const [id = ''] = bundleIds(content);
-  const tree = readBundle(content, id, new Map()).parsed as Transcript;
+  const tree = readBundle(openFolder(content, id), new Map()).parsed as Transcript;
   expect(exchanges(tree).map(({ turns }) => turns.length)).toEqual([2, 2, 2]);
   expectAllHeld(tree);
 });

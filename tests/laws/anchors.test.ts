@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bundleIds, readBundle, readPeople } from '../../src/bundle.ts';
+import { bundleIds, openFolder, readBundle, readPeople } from '../../src/bundle.ts';
 import { check, compareAnchors } from '../../src/transcript/check.ts';
 import { formatAnchor, parseAnchor } from '../../src/transcript/label.ts';
 import { turnAt } from '../../src/transcript/query.ts';
@@ -46,7 +46,7 @@ test('numbered trees break no rule of anchors', () => {
 test('every anchor that import gave out is still there', () => {
   const { people } = readPeople(content);
   for (const id of bundleIds(content)) {
-    const { transcript: tree, receipts } = readBundle(content, id, people);
+    const { transcript: tree, receipts } = readBundle(openFolder(content, id), people);
     const anchors = receipts.map(({ what }) => what).filter((what) => parseAnchor(what));
     expect(anchors.length).toBeGreaterThan(0);
     expect(anchors.filter((anchor) => tree && !turnAt(tree, anchor))).toEqual([]);

@@ -1,7 +1,7 @@
 /** People for invented archives of tests, and the judge of whether a bundle is sound; bundles are written as generated ones are. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBundle, readPeople } from '../../src/bundle.ts';
+import { openFolder, readBundle, readPeople } from '../../src/bundle.ts';
 import { formatMessages } from '../../src/message-format.ts';
 import { formatPerson, type Person } from '../../src/people.ts';
 
@@ -21,7 +21,7 @@ export function writePerson(content: string, { id, name, roles }: Omit<Person, '
 /** Throws unless the archive finds every word of a transcript in its place. */
 export function judge(content: string, id: string): void {
   const { people, messages } = readPeople(content);
-  const bundle = readBundle(content, id, people);
+  const bundle = readBundle(openFolder(content, id), people);
   const wrong = [...messages.map(({ message }) => message), ...bundle.messages];
   const edited = bundle.account?.edited.length ?? 0;
   if (!bundle.transcript || edited > 0 || wrong.some(({ fatal }) => fatal))
