@@ -14,6 +14,19 @@ test.each([
   expect(excerpt(text, length)).toBe(expected);
 });
 
+test('an excerpt is that of the text without needless blanks, however many there are', () => {
+  const unit = fc.constantFrom('a', 'b', '. ', ' ', '\n\n', ' '.repeat(9), '?', '😀');
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
+      const flat = text.replace(/\s+/g, ' ').trim();
+      expect(excerpt(text, 12)).toBe(excerpt(flat, 12));
+      expect(excerpt(text, 12).replace(/\u00a0?…$/, '')).toBe(
+        flat.slice(0, excerpt(text, 12).replace(/\u00a0?…$/, '').length),
+      );
+    }),
+  );
+});
+
 test('words are counted as they are listed', () => {
   const unit = fc.oneof(
     fc.constantFrom(..."aЯ9 '’-,東한ア\u0301\u093f½٣"),

@@ -33,17 +33,28 @@ export function stringsIn(language: string): Strings {
   return found;
 }
 
+/** Templates taken apart: text and name in turn. */
+const templates = new Map<string, string[]>();
+
 /** Puts values in the place of `{name}`. */
-export const fill = (template: string, values: Record<string, string | number>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => `${values[name] ?? whole}`);
+export function fill(template: string, values: Record<string, string | number>): string {
+  const parts = templates.get(template) ?? template.split(/\{(\w+)\}/);
+  templates.set(template, parts);
+  let filled = parts[0] as string;
+  for (let place = 1; place < parts.length; place += 2) {
+    const name = parts[place] as string;
+    filled += `${values[name] ?? `{${name}}`}${parts[place + 1]}`;
+  }
+  return filled;
+}
 
 /** A function that remembers what it answered: for questions that come again on page after page. */
 function remembering<A extends string, B extends string>(answer: (of: A, how?: B) => string) {
-  const known = new Map<string, string>();
+  const known = new Map<B | undefined, Map<A, string>>();
   return (of: A, how?: B): string => {
-    const key = `${of} ${how}`;
-    const found = known.get(key) ?? answer(of, how);
-    known.set(key, found);
+    const answers = known.get(how) ?? new Map<A, string>();
+    const found = answers.get(of) ?? answer(of, how);
+    known.set(how, answers.set(of, found));
     return found;
   };
 }
@@ -103,8 +114,8 @@ export function formattersIn(language: string): Formatters {
     ),
     period: (period) =>
       period.length > 4 ? dates.monthYear.format(new Date(`${period}-01T00:00:00Z`)) : period,
-    names: (names) => list.format(names),
-    languageName: (tag) => tongues.of(tag) ?? tag,
+    names: (names) => (names.length === 1 ? (names[0] as string) : list.format(names)),
+    languageName: remembering((tag: string) => tongues.of(tag) ?? tag),
     compare: (a, b) => collator.compare(a, b),
   };
 }

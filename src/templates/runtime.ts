@@ -6,6 +6,7 @@
  */
 import type { SSRResult } from 'astro';
 import {
+  addAttribute as addAttributeInAstro,
   createComponent as createAstroComponent,
   Fragment,
   renderComponent as renderComponentInAstro,
@@ -92,6 +93,20 @@ function textOf(value: unknown): string | Promise<string> {
   throw new TypeError(
     `A template holds ${Object.prototype.toString.call(value)}, which is no text, no list and no other template`,
   );
+}
+
+/** Names of attributes → whether Astro writes all values of them alike. */
+const plainNames = new Map<string, boolean>();
+
+/** Astro's `addAttribute`: an attribute with the blank before it. Astro finds out anew each time what a name asks for. */
+export function addAttribute(value: unknown, name: string, ...how: [boolean?, string?]): unknown {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'string' || value === '' || how.length > 0)
+    return addAttributeInAstro(value, name, ...how);
+  const isPlain = plainNames.get(name) ?? `${addAttributeInAstro('a', name)}` === ` ${name}="a"`;
+  plainNames.set(name, isPlain);
+  if (!isPlain) return addAttributeInAstro(value, name);
+  return new Html(` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
 }
 
 /** Astro's `renderComponent`, of a component with its properties and slots. */

@@ -56,7 +56,9 @@ export function formatAnchor({ type, number, part }: AnchorParts): Anchor {
 
 /** The anchor as printed on paper: `a3-2` → `A3.2`. */
 export function printAnchor(anchor: Anchor): string {
-  return anchor.replace(/^[sqa]/, (letter) => letter.toUpperCase()).replace('-', '.');
+  const [letter = ''] = anchor;
+  const printed = letter in TYPE_OF ? letter.toUpperCase() + anchor.slice(1) : anchor;
+  return printed.replace('-', '.');
 }
 
 /** Reads a label's text (Markdown already undone); undefined when it does not open with an anchor. */

@@ -156,7 +156,10 @@ export function displayTitle({ title, place, date }: Meta): string {
  * question or an exclamation at a distance, which does not break.
  */
 export function excerpt(text: string, length = 140): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flatten = (part: string): string => part.replace(/\s+/g, ' ').trim();
+  // Of a long text the beginning is enough, unless it is mostly blank.
+  const opening = flatten(text.slice(0, 2 * length));
+  const flat = opening.length > length ? opening : flatten(text);
   if (flat.length <= length) return flat;
   const cut = flat.slice(0, length);
   const kept = cut
