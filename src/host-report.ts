@@ -5,6 +5,7 @@ import { bundleIds } from './bundle.ts';
 import { HOSTS, weigh } from './hosts.ts';
 import { contentFolder } from './loaders.ts';
 import type { Settings } from './settings.ts';
+import { weightsOfEvents } from './threads/rendering.ts';
 import { weightOf } from './threads/weighing.ts';
 
 /** The integration. A site that its host does not take fails the build. */
@@ -14,7 +15,7 @@ export function hostReport({ host }: Pick<Settings, 'host'>): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const events = bundleIds(contentFolder()).length;
-        const weight = await weightOf(fileURLToPath(dir));
+        const weight = await weightOf(fileURLToPath(dir), weightsOfEvents());
         const { lines, fits } = weigh(HOSTS[host], { ...weight, events });
         for (const line of lines) logger[fits ? 'info' : 'error'](line);
         if (!fits) throw new Error(`The site does not fit on ${HOSTS[host].name}`);

@@ -86,17 +86,35 @@ export function redirectRules(host: Host, leftOut: string[], base: string): stri
     .flatMap((id) => [`${base}${id}/:exchange/ ${base}${id}/#:exchange 302`]);
 }
 
-/** A built site, counted. */
+/** What a folder holds, at any depth. */
 export interface Weight {
   files: number;
   folders: number;
   bytes: number;
   largest: { file: string; bytes: number };
-  events: number;
 }
 
+/** What an empty folder weighs. */
+export const weightless = (): Weight => ({
+  files: 0,
+  folders: 0,
+  bytes: 0,
+  largest: { file: '', bytes: 0 },
+});
+
+/** The weight of two folders in one. */
+export const bothWeights = (one: Weight, other: Weight): Weight => ({
+  files: one.files + other.files,
+  folders: one.folders + other.folders,
+  bytes: one.bytes + other.bytes,
+  largest: other.largest.bytes > one.largest.bytes ? other.largest : one.largest,
+});
+
 /** What there is to say of a built site on its host: the count, whether it fits, how far it may still grow. */
-export function weigh(host: Host, weight: Weight): { lines: string[]; fits: boolean } {
+export function weigh(
+  host: Host,
+  weight: Weight & { events: number },
+): { lines: string[]; fits: boolean } {
   const { folders, bytes, largest, events } = weight;
   const files = weight.files + (host.countsFolders ? folders : 0);
   const number = (n: number): string => n.toLocaleString('en-GB');

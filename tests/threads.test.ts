@@ -112,6 +112,15 @@ test('a folder is counted by one thread or by several: files, folders, bytes, th
   expect(await weightOf(site)).toEqual(expected);
   vi.stubEnv('BUILD_THREADS', '3');
   expect(await weightOf(site)).toEqual(expected);
+  // What is known of a folder is not counted again, whatever is there now.
+  const largest = { file: join('event-1', 'a'), bytes: 5000 };
+  const known = new Map([['event-1', { files: 7, folders: 3, bytes: 9000, largest }]]);
+  expect(await weightOf(site, known)).toEqual({
+    files: expected.files + 6,
+    folders: expected.folders + 1,
+    bytes: expected.bytes + 8999,
+    largest,
+  });
 });
 
 test('texts loaded in threads are those loaded without: entries, trees, errors, warnings, in order', async () => {

@@ -1,5 +1,7 @@
 /** The thread that writes what is made of single texts, with the compiled site once more. */
+import { basename, sep } from 'node:path';
 import type { EventToWrite, PathsByEvent } from '../event-paths.ts';
+import { type Weight, weightless } from '../hosts.ts';
 import { answer, dataOf } from './thread.ts';
 import { type App, type WriteFile, writerOf } from './writing.ts';
 
@@ -35,13 +37,27 @@ for (const { routeData: route } of app.manifest.routes) {
   routes.push({ ofEvent, writeFile: await writerOf(app, route, place) });
 }
 
-/** Writes the files of an event and says how many these are. */
-answer<EventToWrite, number>(async (event) => {
+/** What was written of an event. */
+export interface EventWritten {
+  files: number;
+  /** The folder at the site's root that has its name, with itself. */
+  folder: Weight;
+}
+
+answer<EventToWrite, EventWritten>(async (event) => {
   let files = 0;
+  const folder = weightless();
+  const below = event.id + sep;
   for (const { ofEvent, writeFile } of routes)
     for (const path of ofEvent(event)) {
-      await writeFile(path);
+      const { file, bytes } = await writeFile(path);
       files += 1;
+      if (!file.startsWith(below)) continue;
+      folder.files += 1;
+      folder.bytes += bytes;
+      // Each page has a folder of its own.
+      if (basename(file) === 'index.html') folder.folders += 1;
+      if (bytes > folder.largest.bytes) folder.largest = { file, bytes };
     }
-  return files;
+  return { files, folder };
 });

@@ -8,9 +8,10 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import type { EventPath, EventToWrite, PathsByEvent } from '../event-paths.ts';
+import type { Weight } from '../hosts.ts';
 import { collectGarbage, growGarbage } from './garbage.ts';
 import { indexEnded } from './indexing.ts';
-import type { RenderData } from './render-thread.ts';
+import type { EventWritten, RenderData } from './render-thread.ts';
 import { askThreads, threadsFor } from './thread.ts';
 import { type App, type Route, type WriteFile, writerOf } from './writing.ts';
 
@@ -37,6 +38,11 @@ interface Prerenderer extends AstroPrerenderer {
   };
 }
 type BuildApp = NonNullable<Prerenderer['app']>;
+
+const weights = new Map<string, Weight>();
+
+/** What folders of events weigh that threads have written, by name. */
+export const weightsOfEvents = (): ReadonlyMap<string, Weight> => weights;
 
 /** What is written beside Astro. */
 interface Work {
@@ -148,7 +154,7 @@ async function shareOut(app: BuildApp, entry: string): Promise<Work | undefined>
   }
   const work: Work = {
     lists: writeLists(listed),
-    texts: askThreads<EventToWrite, number>(
+    texts: askThreads<EventToWrite, EventWritten>(
       {
         file: new URL('./render-thread.ts', import.meta.url),
         data,
@@ -156,7 +162,11 @@ async function shareOut(app: BuildApp, entry: string): Promise<Work | undefined>
         lastStarts: indexEnded(),
       },
       events,
-    ).then((files) => files.reduce((sum, each) => sum + each, 0)),
+    ).then((written) => {
+      for (const [place, { folder }] of written.entries())
+        weights.set((events[place] as EventToWrite).id, folder);
+      return written.reduce((sum, { files }) => sum + files, 0);
+    }),
   };
   // An error is told where it is awaited.
   for (const each of Object.values(work)) each.catch(() => {});

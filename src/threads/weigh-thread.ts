@@ -1,7 +1,7 @@
 /** The thread that counts files: some of a folder, with all that is below them. */
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Weight } from '../hosts.ts';
+import { type Weight, weightless } from '../hosts.ts';
 import { answer } from './thread.ts';
 
 /** A folder, and what in it is to be counted. */
@@ -10,8 +10,8 @@ export interface WeightAsked {
   names: string[];
 }
 
-answer<WeightAsked, Omit<Weight, 'events'>>(({ folder, names }) => {
-  const weight = { files: 0, folders: 0, bytes: 0, largest: { file: '', bytes: 0 } };
+answer<WeightAsked, Weight>(({ folder, names }) => {
+  const weight = weightless();
   const visit = (file: string): void => {
     const found = lstatSync(join(folder, file));
     if (found.isDirectory()) visitBelow(file);

@@ -1,6 +1,6 @@
 /** Counting a built site on every core: to ask for the size of 200,000 files one after the other takes seconds. */
 import { readdirSync } from 'node:fs';
-import type { Weight } from '../hosts.ts';
+import { bothWeights, type Weight, weightless } from '../hosts.ts';
 import { askThreads, batchesOf, threadsFor } from './thread.ts';
 import type { WeightAsked } from './weigh-thread.ts';
 
@@ -11,21 +11,23 @@ const BATCH = 1000;
 /** More threads would wait for the disk. */
 const MOST = 8;
 
-/** What is in a folder: files, folders, bytes, the largest file; what a link leads to is not counted. */
-export async function weightOf(folder: string): Promise<Omit<Weight, 'events'>> {
-  const names = readdirSync(folder);
+/**
+ * What is in a folder: files, folders, bytes, the largest file; what a link leads to is not counted.
+ * @param known Folders in it that were counted while they were written, by name: each with itself.
+ */
+export async function weightOf(
+  folder: string,
+  known: ReadonlyMap<string, Weight> = new Map(),
+): Promise<Weight> {
+  const [counted, names] = [[] as Weight[], [] as string[]];
+  for (const name of readdirSync(folder)) {
+    const weight = known.get(name);
+    if (weight) counted.push(weight);
+    else names.push(name);
+  }
   const batches = batchesOf(names, BATCH).map((names) => ({ folder, names }));
   const file = new URL('./weigh-thread.ts', import.meta.url);
   const count = threadsFor(names.length, WORTH_IT, MOST) || 1;
-  const weights = await askThreads<WeightAsked, Omit<Weight, 'events'>>({ file, count }, batches);
-  const none = { files: 0, folders: 0, bytes: 0, largest: { file: '', bytes: 0 } };
-  return weights.reduce(
-    (sum, each) => ({
-      files: sum.files + each.files,
-      folders: sum.folders + each.folders,
-      bytes: sum.bytes + each.bytes,
-      largest: each.largest.bytes > sum.largest.bytes ? each.largest : sum.largest,
-    }),
-    none,
-  );
+  const found = await askThreads<WeightAsked, Weight>({ file, count }, batches);
+  return [...counted, ...found].reduce(bothWeights, weightless());
 }

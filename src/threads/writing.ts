@@ -40,7 +40,13 @@ export interface RouteModule {
 }
 
 /** Makes a file of a route and writes it. */
-export type WriteFile = (path: EventPath<object>) => Promise<void>;
+export type WriteFile = (path: EventPath<object>) => Promise<Written>;
+
+/** A file that was written: where, from the site's folder, and its size. */
+export interface Written {
+  file: string;
+  bytes: number;
+}
 
 /**
  * Finds out how the files of a route are written.
@@ -64,9 +70,11 @@ export async function writerOf(
         ? await renderPage(page, astro, { address, site, params, props })
         : await bodyOf?.({ params, props, site });
       if (made === undefined) throw new Error('its route is no page and has no body');
-      const file = join(folder, ...steps, ...(page ? ['index.html'] : []));
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, made);
+      const file = join(...steps, ...(page ? ['index.html'] : []));
+      const whole = join(folder, file);
+      mkdirSync(dirname(whole), { recursive: true });
+      writeFileSync(whole, made);
+      return { file, bytes: typeof made === 'string' ? Buffer.byteLength(made) : made.byteLength };
     } catch (error) {
       throw new Error(`${address} cannot be made: ${(error as Error).message}`, { cause: error });
     }
