@@ -9,7 +9,7 @@ import { createTables } from './build/tables.ts';
 import { createTexts } from './build/texts.ts';
 import { type Sizes, writeLists } from './build/write.ts';
 import { type IndexInfo, MANIFEST, type Manifest, paths, VERSION } from './format/manifest.ts';
-import { createEncoder, FINGERPRINT } from './options.ts';
+import { FINGERPRINT, termsOf } from './options.ts';
 import type { SearchRecord } from './record.ts';
 import { loadStem } from './stem.ts';
 
@@ -61,33 +61,34 @@ export async function buildIndex(
 
 async function openLanguage(language: string, writeFile: Write, sizes?: Sizes) {
   const write: Write = (file, content) => writeFile(`${language}/${file}`, content);
-  const stems = new Map<string, string>();
-  const stem = await loadStem(language, stems);
-  /** How often each word is said; a word said twice in a row counts once, as FlexSearch has it. */
-  const counts = new Map<string, number>();
-  const encoder = createEncoder((word) => {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-    return stem(word);
-  });
+  const stem = await loadStem(language);
+  /** Of each word its stem, and how often it is said; said twice in a row it counts once, as FlexSearch has it. */
+  const said = new Map<string, { term: string; count: number }>();
+  const termOf = (word: string): string => {
+    const known = said.get(word) ?? { term: stem(word), count: 0 };
+    if (known.count === 0) said.set(word, known);
+    known.count += 1;
+    return known.term;
+  };
   const inverter = createInverter();
   const texts = createTexts(BLOCK, write);
   const tables = createTables();
   let turns = 0;
   return {
     async add(record: SearchRecord): Promise<void> {
-      inverter.add(encoder.encode(record.text));
+      inverter.add(termsOf(record.text, termOf));
       tables.add(record);
       await texts.add(record);
       turns++;
     },
     async finish(): Promise<IndexInfo> {
-      const words = Map.groupBy(stems.keys(), (word) => stems.get(word) as string);
+      const words = Map.groupBy(said, ([, { term }]) => term);
       const lists = {
         ...inverter,
         turns,
         words: (term: string) =>
           (words.get(term) ?? [])
-            .map((word) => ({ word, count: counts.get(word) ?? 1 }))
+            .map(([word, { count }]) => ({ word, count }))
             .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)),
       };
       const written = await writeLists(lists, write, sizes);

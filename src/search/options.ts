@@ -35,6 +35,17 @@ export function createEncoder(stem: Stem): Encoder {
   });
 }
 
+/** What FlexSearch's encoder makes of a text: stems of its words, said twice in a row once. Tests hold the two together. */
+export function termsOf(text: string, stem: Stem): string[] {
+  const terms: string[] = [];
+  let last: string | undefined;
+  eachWord(text, (word) => {
+    if (word !== last) terms.push(stem(word));
+    last = word;
+  });
+  return terms;
+}
+
 /**
  * `context` makes FlexSearch keep pairs of neighbours, in order; without it, it would drop a query's repeated
  * words too. `fastupdate` costs memory and is of no use here.

@@ -24,15 +24,9 @@ const STEMMERS: Record<string, () => Promise<Stem>> = {
   de: async () => (await import('@orama/stemmers/german')).stemmer,
 };
 
-/**
- * The stemmer of a language (BCP 47); for languages without one a word is its own stem.
- *
- * @param known Remembers the stem of each word asked for.
- */
-export async function loadStem(
-  language: string,
-  known: Map<string, string> = new Map(),
-): Promise<Stem> {
+/** The stemmer of a language (BCP 47); for languages without one a word is its own stem. It remembers what it was asked. */
+export async function loadStem(language: string): Promise<Stem> {
+  const known = new Map<string, string>();
   const stemmer = await STEMMERS[language.slice(0, 2)]?.();
   return (word) => {
     let stem = known.get(word);

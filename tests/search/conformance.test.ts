@@ -2,13 +2,14 @@
  * FlexSearch is what runs: the shards we write are what its own commit() of an index in memory would write, its
  * queries give the same turns over either, and each of its traps is stepped around.
  */
+import fc from 'fast-check';
 import { Encoder, Index, Resolver } from 'flexsearch';
 import { describe, expect, it } from 'vitest';
 import { createInverter } from '../../src/search/build/invert.ts';
 import { type Lists, writeLists } from '../../src/search/build/write.ts';
 import { hashPair, hashTerm, type PairRow, shardOfPair } from '../../src/search/format/pairs.ts';
 import { createLoader } from '../../src/search/load.ts';
-import { createEncoder, indexOptions } from '../../src/search/options.ts';
+import { createEncoder, indexOptions, termsOf } from '../../src/search/options.ts';
 import { loadStem } from '../../src/search/stem.ts';
 import { createStorage } from '../../src/search/storage.ts';
 import { madeUp, randomFrom, written } from './records.ts';
@@ -82,8 +83,7 @@ function listsOf(index: Index): Lists {
 /** What the build inverts by itself. */
 function ourLists(): Lists {
   const inverter = createInverter();
-  const encoder = createEncoder(stem);
-  for (const text of texts) inverter.add(encoder.encode(text));
+  for (const text of texts) inverter.add(termsOf(text, stem));
   // A pair said twice in a turn is counted twice here: only the number of shards depends on it.
   return { ...inverter, turns: texts.length, words };
 }
@@ -205,6 +205,15 @@ describe('what FlexSearch would do to words, and does not do here', () => {
 
   it('a word said twice in a row counts once, in the index and in a query alike (7)', () => {
     expect(encoder.encode('a huge huge huge risk')).toEqual(['a', 'huge', 'risk']);
+  });
+
+  it('for any text: the terms that are indexed are those that its encoder makes', () => {
+    const unit = fc.constantFrom('a', 'huge', 'risk', 'nations', ' ', ', ', '’s', 'Ё', '東', '20');
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        expect(termsOf(text, stem)).toEqual(encoder.encode(text));
+      }),
+    );
   });
 
   it('a query of one word can be resolved over the storage (8)', async () => {
