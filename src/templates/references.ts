@@ -8,9 +8,14 @@ const RARE = 50;
 
 /** HTML without inline scripts or styles, the same for every reader, with its rare letters as character references. */
 export function withReferences(html: string): string {
+  let beyond = 0;
+  for (let at = 0; at < html.length; at++) {
+    const unit = html.charCodeAt(at);
+    const isLetter = unit > 0xff && !isSecondHalf(unit);
+    if (isLetter && ++beyond * RARE > html.length) return html;
+  }
   // What is unassigned is left as it is: references to some of it are errors.
-  const beyond = /[^\0-\xff\p{Cn}\p{Cs}]/gu;
-  const count = html.match(beyond)?.length ?? 0;
-  if (count * RARE > html.length) return html;
-  return html.replace(beyond, (letter) => `&#${letter.codePointAt(0)};`);
+  return html.replace(/[^\0-\xff\p{Cn}\p{Cs}]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 }
+
+const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

@@ -9,13 +9,15 @@ import type { Block, Meta, Note, NoteKind, Section, Time, Transcript, Turn } fro
 
 /** White space that is one space to a reader: blank, tab, line ends, and the no-break spaces. */
 const BLANKS = /[\t\n\v\f\r \u0085\u00a0\u2007\u2028\u2029\u202f]+/g;
+/** Such white space where it is not one blank: in most text there is none. */
+const UNEVEN = /[\t\n\v\f\r\u0085\u00a0\u2007\u2028\u2029\u202f]| {2}/;
 
 /**
  * The declared normalisation of text, the only one: runs of blanks, tabs, line ends and no-break spaces
  * become one space; white space at both ends goes. Every other code point stays.
  */
 export function normalizeText(text: string): string {
-  return text.replace(BLANKS, ' ').trim();
+  return (UNEVEN.test(text) ? text.replace(BLANKS, ' ') : text).trim();
 }
 
 /** Code points that no text form can carry: NUL and lone surrogates. */
