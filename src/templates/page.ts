@@ -26,10 +26,12 @@ export async function renderPage(
   const result: SSRResult = {
     ...astro,
     styles: new Set(astro.styles),
-    _metadata: { ...astro._metadata, renderedScripts: new Set() },
+    _metadata: { ...astro._metadata, renderedScripts: new Set(), extraHead: [] },
     createAstro: (props) => new InTemplate(page, props) as Partial<AstroGlobal> as AstroGlobal,
   };
-  const { text } = await template(result, asked.props, {});
+  const { text } = (await template(result, asked.props, {})) as { text?: unknown };
+  if (typeof text !== 'string')
+    throw new TypeError('its template comes to an answer, not to a page');
   const html = `<!DOCTYPE html>${astro.compressHTML ? '' : '\n'}${text}`;
   return page.locals.isLarge ? withReferences(html) : html;
 }

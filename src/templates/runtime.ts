@@ -41,11 +41,13 @@ export function createComponent(
   template: Template,
   ...about: [moduleId?: string, propagation?: 'none']
 ): Component {
-  const whole = ({ text }: Html) => renderInAstro`${markHTMLString(text)}`;
+  // An answer that is no page is Astro's business.
+  const whole = <Made>(made: Made) =>
+    made instanceof Html ? renderInAstro`${markHTMLString(made.text)}` : (made as never);
   const component = createAstroComponent(
     (result, props, slots) => {
-      const html = template(result, props, slots);
-      return html instanceof Html ? whole(html) : html.then(whole);
+      const made = template(result, props, slots);
+      return made instanceof Promise ? made.then(whole) : whole(made);
     },
     ...about,
   );
@@ -118,35 +120,50 @@ export function renderComponent(
   slots: Slots = {},
 ): unknown {
   if (component === Fragment) return slots['default']?.(result);
-  const { template } = component as Component;
-  return template ? template(result, props, slots) : renderAsAstro(result, name, component, props);
+  const template = (component as Component | undefined)?.template;
+  if (template) return template(result, props, slots);
+  return renderAsAstro(result, name, component, props, slots);
 }
 
-/** A component that was compiled otherwise: the text of a Markdown file. */
+/** What is no component of this site: the text of a Markdown file, an element by a name that a template works out. */
 async function renderAsAstro(
   result: SSRResult,
   name: string,
   component: unknown,
   props: object,
+  slots: Slots,
 ): Promise<Html> {
+  const filled = Object.entries(slots).map(([slot, fill]) => [
+    slot,
+    async (of: SSRResult) => markHTMLString(await textOf(fill(of))),
+  ]);
   let text = '';
   const write: RenderDestination['write'] = (chunk) => {
     if (!(chunk instanceof Response)) text += chunkToString(result, chunk);
   };
-  const instance = await renderComponentInAstro(result, name, component, { ...props });
+  const instance = await renderComponentInAstro(
+    result,
+    name,
+    component,
+    { ...props },
+    Object.fromEntries(filled),
+  );
   await instance.render({ write });
   return new Html(text);
 }
 
 /** Astro's `renderSlot`: what stands in a slot, else what the component has for that. */
-export const renderSlot = (result: SSRResult, slot?: Slot, fallback?: Slot): unknown =>
-  (slot ?? fallback)?.(result);
+export const renderSlot = (result: SSRResult, slot?: Slot, fallback?: unknown): unknown =>
+  slot ? slot(result) : fallback;
 
 /** Astro's `renderHead`: the styles of the page. */
 export const renderHead = (result: SSRResult): Html =>
   new Html(chunkToString(result, renderHeadInAstro()));
 
 const NOTHING = new Html('');
+/** Astro's marks about a `<template>`: of use where scripts stand in several. */
+export const templateEnter = (): Html => NOTHING;
+export const templateExit = (): Html => NOTHING;
 /** Astro's `maybeRenderHead`, for pages without a head; ours have one, and its turn comes after that of what it holds. */
 export const maybeRenderHead = (): Html => NOTHING;
 

@@ -52,7 +52,7 @@ interface Work {
   texts: Promise<number>;
 }
 
-/** Renders what is made of single texts in threads, where there is much of it and more than one core. */
+/** Writes what is made of single texts in threads and lists in this one, where there is much of it and more than one core. */
 export function renderInThreads(): AstroIntegration {
   let entry: string | undefined;
   const compiledSite = {
@@ -182,13 +182,14 @@ type ListPath = Pick<EventPath<object>, 'params'> & { props?: object };
 
 /** Writes lists, route by route: the paths of one are forgotten before those of the next are made. */
 async function writeLists(lists: List[]): Promise<number> {
-  let files = 0;
+  const files = new Set<string>();
   for (const { getPaths, writeFile } of lists)
     for (const { params, props = {} } of await getPaths()) {
-      await writeFile({ params, props });
-      files += 1;
+      const { file } = await writeFile({ params, props });
+      if (files.has(file)) throw new Error(`${file} is two pages`);
+      files.add(file);
       // So that threads are answered meanwhile.
       await setImmediate();
     }
-  return files;
+  return files.size;
 }

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { GetStaticPaths, SSRResult } from 'astro';
 import type { BodyOf, EventPath } from '../event-paths.ts';
-import { renderPage } from '../templates/page.ts';
+import { type PageAsked, renderPage } from '../templates/page.ts';
 import type { Component } from '../templates/runtime.ts';
 
 /** Of Astro's application what is used here; no type of Astro's names it. */
@@ -24,7 +24,6 @@ export interface App {
 
 export interface Route {
   component: string;
-  type: string;
   segments: { content: string; dynamic: boolean; spread: boolean }[][];
   /** Its address, where it has one only. */
   pathname?: string | undefined;
@@ -62,14 +61,14 @@ export async function writerOf(
   const site = app.manifest.site ? new URL(app.manifest.site) : undefined;
   const page = component?.template;
   const astro = page && (await askAstro(app, route, root));
+  const make = async (asked: PageAsked) =>
+    astro ? renderPage(page, astro, asked) : bodyOf?.(asked);
   return async ({ params, props }) => {
     const steps = stepsOf(route, params);
     const address = `${root}${steps.join('/')}${steps.length > 0 ? '/' : ''}`;
     try {
-      const made = astro
-        ? await renderPage(page, astro, { address, site, params, props })
-        : await bodyOf?.({ params, props, site });
-      if (made === undefined) throw new Error('its route is no page and has no body');
+      const made = await make({ address, site, params, props });
+      if (made === undefined) throw new Error(`${route.component} is no page and has no body`);
       const file = join(...steps, ...(page ? ['index.html'] : []));
       const whole = join(folder, file);
       mkdirSync(dirname(whole), { recursive: true });
@@ -95,6 +94,7 @@ async function askAstro(app: App, route: Route, root: string): Promise<SSRResult
   // As a route of one page, which needs no list of paths.
   await app.render(new Request(root), { routeData: { ...route, pathname: '/' } });
   if (known) pageMap.set(route.component, known);
+  else pageMap.delete(route.component);
   if (!told) throw new Error(`Astro does not render ${route.component}`);
   return told;
 }
@@ -102,9 +102,12 @@ async function askAstro(app: App, route: Route, root: string): Promise<SSRResult
 /** The steps of an address: those of its route, filled in. */
 function stepsOf({ segments }: Route, params: EventPath<object>['params']): string[] {
   return segments.flatMap((parts) => {
-    const step = parts.map(({ content, dynamic, spread }) =>
-      dynamic ? (params[spread ? content.slice('...'.length) : content] ?? '') : content,
-    );
+    const step = parts.map(({ content, dynamic, spread }) => {
+      if (!dynamic) return content;
+      const value = params[spread ? content.slice('...'.length) : content];
+      if (value === undefined && !spread) throw new Error(`A path has no ${content}`);
+      return value ?? '';
+    });
     return step.join('') || [];
   });
 }

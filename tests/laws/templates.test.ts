@@ -16,7 +16,7 @@ type Value =
   | { is: 'later'; of: Value }
   | { is: 'called'; of: Value }
   | { is: 'template'; values: [string, Value][] }
-  | { is: 'fragment'; of: Value }
+  | { is: 'fragment' | 'element'; of: Value }
   | { is: 'component'; before: Value; slot?: Value; fallback?: Value; isLate: boolean };
 
 type Runtime = Pick<
@@ -45,7 +45,7 @@ const { values: valueTree } = fc.letrec<{ values: Value }>((tie) => ({
     }),
     fc.record({ is: fc.constant('list' as const), values: fc.array(tie('values')) }),
     fc.record({ is: fc.constantFrom('later' as const, 'called' as const), of: tie('values') }),
-    fc.record({ is: fc.constant('fragment' as const), of: tie('values') }),
+    fc.record({ is: fc.constantFrom('fragment' as const, 'element' as const), of: tie('values') }),
     fc.record({
       is: fc.constant('template' as const),
       values: fc.array(fc.tuple(fc.constantFrom('<p>', '</p> ', ''), tie('values'))),
@@ -91,6 +91,10 @@ function make(runtime: Runtime, result: SSRResult, value: Value): unknown {
       return renderComponent(result, 'Fragment', Fragment, {}, {
         default: () => render(partsOf('', ''), made(value.of)),
       } as never);
+    case 'element':
+      return renderComponent(result, 'Tag', 'h2', { title: 'a & b' }, {
+        default: () => render(partsOf('', ''), made(value.of)),
+      } as never);
     case 'component': {
       const { before, slot, fallback, isLate } = value;
       const slotOf = (each: Value | undefined) =>
@@ -101,7 +105,11 @@ function make(runtime: Runtime, result: SSRResult, value: Value): unknown {
           runtime.maybeRenderHead(),
           title,
           made(before),
-          renderSlot(of, slots.default, slotOf(fallback)),
+          renderSlot(
+            of,
+            slots.default,
+            (fallback && render(partsOf('', ''), made(fallback))) as never,
+          ),
         );
       const component = createComponent(
         isLate
@@ -219,6 +227,18 @@ test('a page that says it is large goes out with character references', async ()
 test('what a template cannot hold is an error, not [object Object]', async () => {
   await expect(pageWith(() => ({ name: 'value' }))).rejects.toThrow(
     'A template holds [object Object], which is no text, no list and no other template',
+  );
+});
+
+test('a component that is not there is named, and an answer that is no page is passed on', async () => {
+  const page = (result: SSRResult) =>
+    ours.render(partsOf('', ''), ours.renderComponent(result, 'Note', undefined, {}));
+  await expect(renderPage(page, resultOf(), asked)).rejects.toThrow('Note');
+  const answer = new Response('moved');
+  const moved = ours.createComponent((() => answer) as never);
+  expect(await renderToString(resultOf(), moved, {}, {}, true)).toBe(answer);
+  await expect(renderPage((() => answer) as never, resultOf(), asked)).rejects.toThrow(
+    'an answer, not to a page',
   );
 });
 
