@@ -12,7 +12,7 @@ export function engine(announce?: (bytes: number) => void): Promise<SearchClient
   client ??= import('./client.ts').then(({ createSearchClient }) =>
     createSearchClient({ base: path('search/'), languages, ...(announce && { announce }) }),
   );
-  // A failed fetch is not kept: the next search tries again.
+  // A failed fetch is not kept: the next search tries again, as far as the browser does.
   client.catch(() => {
     client = undefined;
   });

@@ -215,10 +215,17 @@ addEventListener('popstate', () => {
   input.value = state().query;
   void show();
 });
-addEventListener('online', () => {
-  if (document.body.dataset['state'] === 'failed') void show();
+/** Whether code did not arrive: a browser may never ask for that again (module map, HTML 8.1.4), but for a new page. */
+let lacksCode = false;
+addEventListener('vite:preloadError', () => {
+  lacksCode = true;
 });
-failure.querySelector('button')?.addEventListener('click', () => void show());
+/** The address has what was asked, so a new page asks for it again. */
+const tryAgain = (): void => (lacksCode && navigator.onLine ? location.reload() : void show());
+addEventListener('online', () => {
+  if (document.body.dataset['state'] === 'failed') tryAgain();
+});
+failure.querySelector('button')?.addEventListener('click', tryAgain);
 
 moveByArrows(input, results);
 filters.open = beside.matches;
