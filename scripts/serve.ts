@@ -6,7 +6,7 @@ import { createReadStream, type Stats } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 
@@ -27,7 +27,13 @@ export interface Served {
 interface Site {
   root: string;
   base: string;
-  policies: Record<string, string>;
+  policies: Policy[];
+}
+
+/** Headers for a path, or for every path that begins as it does before its `*`. */
+interface Policy {
+  pattern: string;
+  headers: Record<string, string>;
 }
 
 interface Found {
@@ -98,8 +104,8 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
 }
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse) {
-  for (const [name, value] of Object.entries(site.policies)) response.setHeader(name, value);
   response.setHeader('Cache-Control', 'no-cache');
+  setPolicies(site, '/', response);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return sendText(response, 405, 'Only GET and HEAD are answered here.');
@@ -109,7 +115,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (elsewhere) return redirect(response, elsewhere, query);
   const found = await find(site, path);
   if (found === 'folder') return redirect(response, `${path}/`, query);
-  if (found) return sendFile(request, response, 200, found);
+  if (found) {
+    setPolicies(site, `/${relative(site.root, found.path).replaceAll(sep, '/')}`, response);
+    return sendFile(request, response, 200, found);
+  }
   const page = join(site.root, '404.html');
   const stats = await stat(page).catch(() => undefined);
   if (stats) return sendFile(request, response, 404, { path: page, stats });
@@ -218,16 +227,22 @@ function sendText(response: ServerResponse, status: number, text: string) {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }
 
-/** What the folder's `_headers` asks for on every path: the indented lines below `/*`. */
-async function readPolicies(root: string): Promise<Record<string, string>> {
+function setPolicies({ policies }: Site, path: string, response: ServerResponse): void {
+  for (const { pattern, headers } of policies)
+    if (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** What the folder's `_headers` asks for: the indented lines below each path. */
+async function readPolicies(root: string): Promise<Policy[]> {
   const text = await readFile(join(root, '_headers'), 'utf8').catch(() => '');
-  const policies: Record<string, string> = {};
-  let pattern = '';
+  const policies: Policy[] = [];
   for (const line of text.split(/\r?\n/)) {
     const colon = line.indexOf(':');
     const [name, value] = [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
-    if (/^\S/.test(line) && !line.startsWith('#')) pattern = line.trim();
-    else if (/^[\w-]+$/.test(name) && value && pattern === '/*') policies[name] = value;
+    if (/^[^\s#]/.test(line)) policies.push({ pattern: line.trim(), headers: {} });
+    else if (/^[\w-]+$/.test(name) && value)
+      Object.assign(policies.at(-1)?.headers ?? {}, { [name]: value });
   }
   return policies;
 }

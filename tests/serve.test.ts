@@ -26,7 +26,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'shard.bin'), 'x');
   writeFileSync(
     join(folder, '_headers'),
-    '# policy\n/*\n  Referrer-Policy: no-referrer\n  X-Test: a: b\n/feed.xml\n  X-Feed: yes\n',
+    '# policy\n/*\n  Referrer-Policy: no-referrer\n  X-Test: a: b\n/words.json\n  X-Words: yes\n' +
+      '/about*\n  Cache-Control: immutable\n',
   );
   symlinkSync(join(parent, 'secret.txt'), join(folder, 'link.txt'));
   atRoot = await serveFolder(folder, { port: 0 });
@@ -130,10 +131,17 @@ describe('a file', () => {
     expect(await ask('/words.json', 'HEAD')).toMatchObject({ status: 200, headers, body: '' });
   });
 
-  it('carries the policies for every path, and only those', async () => {
+  it('carries the policies for every path and for its own, and is asked for anew unless they say', async () => {
+    const every = { 'referrer-policy': 'no-referrer', 'x-test': 'a: b' };
     const { headers } = await ask('/words.json');
-    expect(headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'x-test': 'a: b' });
-    expect(headers).not.toHaveProperty('x-feed');
+    expect(headers).toMatchObject({ ...every, 'x-words': 'yes', 'cache-control': 'no-cache' });
+    const about = await ask('/about%20us/');
+    expect(about.headers).toMatchObject({ ...every, 'cache-control': 'immutable' });
+    expect(about.headers).not.toHaveProperty('x-words');
+    const missing = await ask('/about-nothing');
+    expect(missing.headers).toMatchObject({ ...every, 'cache-control': 'no-cache' });
+    const below = await ask('/archive/words.json', 'GET', {}, atBase);
+    expect(below.headers).toMatchObject({ ...every, 'x-words': 'yes' });
   });
 });
 
