@@ -6,7 +6,7 @@ import { createReadStream, type Stats } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, relative, resolve, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 
@@ -37,6 +37,8 @@ interface Policy {
 }
 
 interface Found {
+  /** Below the base path. */
+  address: string;
   path: string;
   stats: Stats;
 }
@@ -105,7 +107,7 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse) {
   response.setHeader('Cache-Control', 'no-cache');
-  setPolicies(site, '/', response);
+  setPolicies(site, undefined, response);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return sendText(response, 405, 'Only GET and HEAD are answered here.');
@@ -116,12 +118,12 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const found = await find(site, path);
   if (found === 'folder') return redirect(response, `${path}/`, query);
   if (found) {
-    setPolicies(site, `/${relative(site.root, found.path).replaceAll(sep, '/')}`, response);
+    setPolicies(site, found.address, response);
     return sendFile(request, response, 200, found);
   }
   const page = join(site.root, '404.html');
   const stats = await stat(page).catch(() => undefined);
-  if (stats) return sendFile(request, response, 404, { path: page, stats });
+  if (stats) return sendFile(request, response, 404, { address: path, path: page, stats });
   return sendText(response, 404, 'Not found.');
 }
 
@@ -146,7 +148,7 @@ async function find({ root, base }: Site, path: string): Promise<Found | 'folder
       file = join(file, 'index.html');
       stats = await stat(file);
     }
-    return stats.isFile() ? { path: file, stats } : undefined;
+    return stats.isFile() ? { address: `/${inside}`, path: file, stats } : undefined;
   } catch {
     return undefined;
   }
@@ -227,9 +229,12 @@ function sendText(response: ServerResponse, status: number, text: string) {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }
 
-function setPolicies({ policies }: Site, path: string, response: ServerResponse): void {
+/** Sets what is asked for an address; where nothing is found, what is asked for all of them. */
+function setPolicies({ policies }: Site, address: string | undefined, response: ServerResponse) {
+  const isMeant = (pattern: string): boolean =>
+    pattern.endsWith('*') ? !!address?.startsWith(pattern.slice(0, -1)) : address === pattern;
   for (const { pattern, headers } of policies)
-    if (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
+    if (pattern === '/*' || isMeant(pattern))
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 

@@ -17,13 +17,13 @@ export interface EventToWrite {
 type Neighbours = Pick<EventProps, 'earlier' | 'later'>;
 
 /** Where a file goes, by the parameters of its route, and what the route makes it of. */
-export interface EventPath<Props> {
+export interface FilePath<Props> {
   params: Record<string, string | undefined>;
   props: Props;
 }
 
 /** Makes what such a file holds, where it is no page. */
-export type BodyOf<Props, Params = EventPath<Props>['params']> = (asked: {
+export type BodyOf<Props, Params = FilePath<Props>['params']> = (asked: {
   params: Params;
   props: Props;
   /** The site's address, where that is known. */
@@ -32,14 +32,14 @@ export type BodyOf<Props, Params = EventPath<Props>['params']> = (asked: {
 
 /** Astro's `getStaticPaths` of a route whose files are made of single texts, and its two halves. */
 export interface PathsByEvent<Props> {
-  (): Promise<EventPath<Props>[]>;
+  (): Promise<FilePath<Props>[]>;
   events: () => Promise<EventToWrite[]>;
-  ofEvent: (event: EventToWrite) => EventPath<Props>[];
+  ofEvent: (event: EventToWrite) => FilePath<Props>[];
 }
 
 /** Makes the paths of a route from those of an event. */
 export const pathsByEvent = <Props>(
-  ofEvent: (event: EventToWrite) => EventPath<Props>[],
+  ofEvent: (event: EventToWrite) => FilePath<Props>[],
 ): PathsByEvent<Props> =>
   Object.assign(async () => (await getEventsToWrite()).flatMap(ofEvent), {
     events: getEventsToWrite,
@@ -87,7 +87,7 @@ const textsOf = ({ id, texts }: EventToWrite) =>
   });
 
 /** Every page of an event; those of one text follow one another. */
-export function pagesOf(event: EventToWrite): EventPath<EventProps>[] {
+export function pagesOf(event: EventToWrite): FilePath<EventProps>[] {
   const { id, alone } = event;
   return textsOf(event).flatMap(({ language, earlier, later, entry, under }) =>
     partsOf(entry, alone).map(([path, part]) => ({
@@ -125,7 +125,7 @@ export interface TextProps {
 }
 
 /** Each text of an event in each of some forms. */
-export function formsOf(event: EventToWrite, forms: string[]): EventPath<TextProps>[] {
+export function formsOf(event: EventToWrite, forms: string[]): FilePath<TextProps>[] {
   const { id } = event;
   return textsOf(event).flatMap(({ language, under }) =>
     forms.map((form) => ({ params: { language: under, id, form }, props: { id, language } })),
@@ -136,7 +136,7 @@ export function formsOf(event: EventToWrite, forms: string[]): EventPath<TextPro
 export function sourcesOf(
   event: EventToWrite,
   nameOf: (file: string) => string,
-): EventPath<{ id: string; file: string }>[] {
+): FilePath<{ id: string; file: string }>[] {
   const { id } = event;
   return textsOf(event).flatMap(({ language, entry }) =>
     [...new Set([entry.meta.source.file, `source.${language}.txt`])].map((file) => ({

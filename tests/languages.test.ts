@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { detectLanguage } from '../src/languages/detect.ts';
-import { interfaceLanguages, stringsIn } from '../src/languages/index.ts';
+import { fill, formattersIn, interfaceLanguages, stringsIn } from '../src/languages/index.ts';
 import { canonicalTag, cuesOf, knownLanguages } from '../src/languages/recognition.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures', 'import');
@@ -130,3 +130,24 @@ test.each(interfaceLanguages.filter((language) => language !== 'en'))(
     expect([...new Set(rules)].filter((rule) => !names[rule])).toEqual([]);
   },
 );
+
+test('a phrase is filled with what it names, again and again; what is not told stays', () => {
+  for (const n of [1, 2]) expect(fill('{n} of {all}, {n}', { n })).toBe(`${n} of {all}, ${n}`);
+  expect(fill('as it is', { n: 1 })).toBe('as it is');
+});
+
+test('what is remembered is remembered for each question by itself', () => {
+  const { date, languageName, names } = formattersIn('en');
+  const days = ['2020-08-26', '2020-08-27', '2020-08-26'];
+  expect(days.map((day) => `${date(day)} ${date(day, 'day')} ${date(day, 'weekday')}`)).toEqual([
+    '26 August 2020 26 Wednesday',
+    '27 August 2020 27 Thursday',
+    '26 August 2020 26 Wednesday',
+  ]);
+  expect(['ru', 'en', 'ru'].map((tag) => languageName(tag))).toEqual([
+    'Russian',
+    'English',
+    'Russian',
+  ]);
+  expect([names([]), names(['A']), names(['A', 'B'])]).toEqual(['', 'A', 'A and B']);
+});

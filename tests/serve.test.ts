@@ -27,7 +27,7 @@ beforeAll(async () => {
   writeFileSync(
     join(folder, '_headers'),
     '# policy\n/*\n  Referrer-Policy: no-referrer\n  X-Test: a: b\n/words.json\n  X-Words: yes\n' +
-      '/about*\n  Cache-Control: immutable\n',
+      '/about*\n  Cache-Control: immutable\n/\n  X-Front: yes\n',
   );
   symlinkSync(join(parent, 'secret.txt'), join(folder, 'link.txt'));
   atRoot = await serveFolder(folder, { port: 0 });
@@ -138,6 +138,8 @@ describe('a file', () => {
     const about = await ask('/about%20us/');
     expect(about.headers).toMatchObject({ ...every, 'cache-control': 'immutable' });
     expect(about.headers).not.toHaveProperty('x-words');
+    expect((await ask('/')).headers).toMatchObject({ ...every, 'x-front': 'yes' });
+    expect(about.headers).not.toHaveProperty('x-front');
     const missing = await ask('/about-nothing');
     expect(missing.headers).toMatchObject({ ...every, 'cache-control': 'no-cache' });
     const below = await ask('/archive/words.json', 'GET', {}, atBase);

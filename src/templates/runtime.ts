@@ -4,7 +4,7 @@
  * last is still made; where files are written that is no use, and of the time of a page it is a good part.
  * Pages are the same byte for byte (tests/laws/templates.test.ts), and Astro itself renders them too, if it is asked.
  */
-import type { SSRResult } from 'astro';
+import type { PropagationHint, SSRResult } from 'astro';
 import {
   addAttribute as addAttributeInAstro,
   createComponent as createAstroComponent,
@@ -39,7 +39,7 @@ export type Component = ReturnType<typeof createAstroComponent> & { template?: T
 /** Astro's `createComponent`. */
 export function createComponent(
   template: Template,
-  ...about: [moduleId?: string, propagation?: 'none']
+  ...about: [moduleId?: string, propagation?: PropagationHint]
 ): Component {
   // An answer that is no page is Astro's business.
   const whole = <Made>(made: Made) =>
@@ -59,13 +59,11 @@ export function render(parts: TemplateStringsArray, ...values: unknown[]): Html 
   let text = parts[0] ?? '';
   for (let place = 0; place < values.length; place += 1) {
     const piece = textOf(values[place]);
-    if (typeof piece !== 'string')
-      return Promise.all([piece, ...values.slice(place + 1).map(textOf)]).then((pieces) =>
-        pieces.reduce<Html>(
-          (html, each, later) => new Html(html.text + each + parts[place + 1 + later]),
-          new Html(text),
-        ),
-      );
+    if (typeof piece !== 'string') {
+      const rest = values.slice(place + 1).map(textOf);
+      const after = rest.flatMap((each, later) => [parts[place + 1 + later], each]);
+      return joined([text, piece, ...after, parts.at(-1)]).then((whole) => new Html(whole));
+    }
     text += piece + parts[place + 1];
   }
   return new Html(text);
@@ -81,9 +79,7 @@ function textOf(value: unknown): string | Promise<string> {
     for (let place = 0; place < value.length; place += 1) {
       const piece = textOf(value[place]);
       if (typeof piece !== 'string')
-        return Promise.all([text, piece, ...value.slice(place + 1).map(textOf)]).then((pieces) =>
-          pieces.join(''),
-        );
+        return joined([text, piece, ...value.slice(place + 1).map(textOf)]);
       text += piece;
     }
     return text;
@@ -96,6 +92,8 @@ function textOf(value: unknown): string | Promise<string> {
     `A template holds ${Object.prototype.toString.call(value)}, which is no text, no list and no other template`,
   );
 }
+
+const joined = async (pieces: unknown[]): Promise<string> => (await Promise.all(pieces)).join('');
 
 /** Names of attributes → whether Astro writes all values of them alike. */
 const plainNames = new Map<string, boolean>();

@@ -4,16 +4,15 @@
  * made without a request to Astro (writing.ts). What is written is the same, byte for byte, as when Astro does it all.
  */
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
-import type { EventPath, EventToWrite, PathsByEvent } from '../event-paths.ts';
+import type { EventToWrite, PathsByEvent } from '../event-paths.ts';
 import type { Weight } from '../hosts.ts';
 import { collectGarbage, growGarbage } from './garbage.ts';
 import { indexEnded } from './indexing.ts';
 import type { EventWritten, RenderData } from './render-thread.ts';
 import { askThreads, threadsFor } from './thread.ts';
-import { type App, type Route, type WriteFile, writerOf } from './writing.ts';
+import { type App, type List, type Route, writeLists, writerOf } from './writing.ts';
 
 /** The routes of single texts. */
 const COMPONENTS = [
@@ -171,25 +170,4 @@ async function shareOut(app: BuildApp, entry: string): Promise<Work | undefined>
   // An error is told where it is awaited.
   for (const each of Object.values(work)) each.catch(() => {});
   return work;
-}
-
-/** A route of lists: its paths, as Astro has them, and how they are written. */
-interface List {
-  getPaths: () => ListPath[] | Promise<ListPath[]>;
-  writeFile: WriteFile;
-}
-type ListPath = Pick<EventPath<object>, 'params'> & { props?: object };
-
-/** Writes lists, route by route: the paths of one are forgotten before those of the next are made. */
-async function writeLists(lists: List[]): Promise<number> {
-  const files = new Set<string>();
-  for (const { getPaths, writeFile } of lists)
-    for (const { params, props = {} } of await getPaths()) {
-      const { file } = await writeFile({ params, props });
-      if (files.has(file)) throw new Error(`${file} is two pages`);
-      files.add(file);
-      // So that threads are answered meanwhile.
-      await setImmediate();
-    }
-  return files.size;
 }

@@ -5,8 +5,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { GetStaticPaths, SSRResult } from 'astro';
-import type { BodyOf, EventPath } from '../event-paths.ts';
+import type { BodyOf, FilePath } from '../event-paths.ts';
 import { type PageAsked, renderPage } from '../templates/page.ts';
 import type { Component } from '../templates/runtime.ts';
 
@@ -39,7 +40,7 @@ export interface RouteModule {
 }
 
 /** Makes a file of a route and writes it. */
-export type WriteFile = (path: EventPath<object>) => Promise<Written>;
+export type WriteFile = (path: FilePath<object>) => Promise<Written>;
 
 /** A file that was written: where, from the site's folder, and its size. */
 export interface Written {
@@ -80,6 +81,30 @@ export async function writerOf(
   };
 }
 
+/** A route of lists: its paths, as Astro has them, and how they are written. */
+export interface List {
+  getPaths: () => ListPath[] | Promise<ListPath[]>;
+  writeFile: WriteFile;
+}
+type ListPath = Pick<FilePath<object>, 'params'> & { props?: object };
+
+/**
+ * Writes lists, route by route: the paths of one are forgotten before those of the next are made.
+ * @returns How many files these are. Throws where two would be one file.
+ */
+export async function writeLists(lists: List[]): Promise<number> {
+  const files = new Set<string>();
+  for (const { getPaths, writeFile } of lists)
+    for (const { params, props = {} } of await getPaths()) {
+      const { file } = await writeFile({ params, props });
+      if (files.has(file)) throw new Error(`${file} is two pages`);
+      files.add(file);
+      // So that threads are answered meanwhile.
+      await setImmediate();
+    }
+  return files.size;
+}
+
 /** What Astro renders the pages of a route with: asked for one, it has a page that only takes note of that. */
 async function askAstro(app: App, route: Route, root: string): Promise<SSRResult> {
   const { pageMap } = app.manifest;
@@ -91,21 +116,25 @@ async function askAstro(app: App, route: Route, root: string): Promise<SSRResult
   const page = Object.assign(takeNote, { isAstroComponentFactory: true });
   const known = pageMap.get(route.component);
   pageMap.set(route.component, async () => ({ page: async () => ({ default: page }) }));
-  // As a route of one page, which needs no list of paths.
-  await app.render(new Request(root), { routeData: { ...route, pathname: '/' } });
-  if (known) pageMap.set(route.component, known);
-  else pageMap.delete(route.component);
+  try {
+    // As a route of one page, which needs no list of paths.
+    await app.render(new Request(root), { routeData: { ...route, pathname: '/' } });
+  } finally {
+    if (known) pageMap.set(route.component, known);
+    else pageMap.delete(route.component);
+  }
   if (!told) throw new Error(`Astro does not render ${route.component}`);
   return told;
 }
 
 /** The steps of an address: those of its route, filled in. */
-function stepsOf({ segments }: Route, params: EventPath<object>['params']): string[] {
+function stepsOf({ component, segments }: Route, params: FilePath<object>['params']): string[] {
   return segments.flatMap((parts) => {
     const step = parts.map(({ content, dynamic, spread }) => {
       if (!dynamic) return content;
       const value = params[spread ? content.slice('...'.length) : content];
-      if (value === undefined && !spread) throw new Error(`A path has no ${content}`);
+      if (value === undefined && !spread)
+        throw new Error(`A path of ${component} has no ${content}`);
       return value ?? '';
     });
     return step.join('') || [];

@@ -15,7 +15,10 @@ export function words(text: string): string[] {
 }
 
 /** What a code unit is to words: between them, one by itself, what may begin one, or what only goes on. */
-const [GAP, ALONE, FIRST, LATER] = [1, 2, 3, 4];
+const GAP = 1;
+const ALONE = 2;
+const FIRST = 3;
+const LATER = 4;
 /** What each code unit is, 0 where nobody has asked yet. */
 const kinds = new Uint8Array(0x10000);
 
@@ -38,11 +41,10 @@ export function countWords(text: string): number {
 
 function kindOf(unit: number): number {
   const letter = String.fromCharCode(unit);
-  const isFirst = letter.match(WORD) !== null;
-  const [word = ''] = `a${letter}`.match(WORD) ?? [];
-  const kind = isFirst ? (word === 'a' ? ALONE : FIRST) : word === 'a' ? GAP : LATER;
-  kinds[unit] = kind as number;
-  return kind as number;
+  const goesOn = words(`a${letter}`)[0] !== 'a';
+  const kind = hasWords(letter) ? (goesOn ? FIRST : ALONE) : goesOn ? LATER : GAP;
+  kinds[unit] = kind;
+  return kind;
 }
 
 /** Whether a text has a word at all. */

@@ -16,7 +16,8 @@ type Value =
   | { is: 'later'; of: Value }
   | { is: 'called'; of: Value }
   | { is: 'template'; values: [string, Value][] }
-  | { is: 'fragment' | 'element'; of: Value }
+  | { is: 'fragment'; of: Value }
+  | { is: 'element'; name: string; of: Value }
   | { is: 'component'; before: Value; slot?: Value; fallback?: Value; isLate: boolean };
 
 type Runtime = Pick<
@@ -45,7 +46,12 @@ const { values: valueTree } = fc.letrec<{ values: Value }>((tie) => ({
     }),
     fc.record({ is: fc.constant('list' as const), values: fc.array(tie('values')) }),
     fc.record({ is: fc.constantFrom('later' as const, 'called' as const), of: tie('values') }),
-    fc.record({ is: fc.constantFrom('fragment' as const, 'element' as const), of: tie('values') }),
+    fc.record({ is: fc.constant('fragment' as const), of: tie('values') }),
+    fc.record({
+      is: fc.constant('element' as const),
+      name: fc.constantFrom('h2', 'my-part'),
+      of: tie('values'),
+    }),
     fc.record({
       is: fc.constant('template' as const),
       values: fc.array(fc.tuple(fc.constantFrom('<p>', '</p> ', ''), tie('values'))),
@@ -92,7 +98,7 @@ function make(runtime: Runtime, result: SSRResult, value: Value): unknown {
         default: () => render(partsOf('', ''), made(value.of)),
       } as never);
     case 'element':
-      return renderComponent(result, 'Tag', 'h2', { title: 'a & b' }, {
+      return renderComponent(result, 'Tag', value.name, { title: 'a & b' }, {
         default: () => render(partsOf('', ''), made(value.of)),
       } as never);
     case 'component': {
