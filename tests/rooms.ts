@@ -22,7 +22,8 @@ export const ROOMS: Room[] = [
   { room: 'label', files: /^src\/transcript\/label\.ts$/, imports: ['types'] },
   {
     room: 'tree',
-    files: /^src\/transcript\/(?:meta|build|query|messages|slug|receipts|likeness)\.ts$/,
+    files:
+      /^src\/transcript\/(?:meta|plain-fields|build|query|messages|slug|receipts|likeness)\.ts$/,
     imports: ['types', 'label'],
     packages: /^(?:mdast|unist|vfile-message|yaml|zod)$/,
   },

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { normalizeText } from './build.ts';
 import { hasPairedBrackets } from './label.ts';
 import { invalidField, invalidFrontMatter, type Message } from './messages.ts';
+import { isDigits, readPlainFields, writePlainFields } from './plain-fields.ts';
 import type { Meta } from './types.ts';
 
 /** A day that exists, YYYY-MM-DD. */
@@ -65,6 +66,9 @@ export function readFrontMatter<T>(
   firstLine: number,
   schema: z.ZodType<T>,
 ): { data?: T; messages: Message[] } {
+  const plain = readPlainFields(yaml);
+  const checked = plain && schema.safeParse(plain);
+  if (checked?.success) return { data: checked.data, messages: [] };
   const lines = new LineCounter();
   const place = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
@@ -114,31 +118,34 @@ export function readFrontMatter<T>(
 export function formatMeta(meta: Meta): string {
   const { title, date, time, language, place, kind, source, people } = meta;
   const { file, publisher, url, retrieved, sha256 } = source;
-  const document = new Document(
-    stripUndefined({
-      title,
-      date,
-      time,
-      language,
-      place,
-      kind,
-      source: stripUndefined({ file, publisher, url, retrieved, sha256 }),
-      people,
-    }),
-    { aliasDuplicateObjects: false },
-  );
+  const fields = stripUndefined({
+    title,
+    date,
+    time,
+    language,
+    place,
+    kind,
+    source: stripUndefined({ file, publisher, url, retrieved, sha256 }),
+    people,
+  });
+  return writePlainFields(fields) ?? formatFields(fields);
+}
+
+/** Writes fields of any kind: text that `isDigits` is quoted. */
+export function formatFields(fields: object): string {
+  const document = new Document(fields, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar(_, node) {
-      if (typeof node.value === 'string' && /^\d[\d:.-]*$/.test(node.value))
-        node.type = 'QUOTE_DOUBLE';
+      if (typeof node.value === 'string' && isDigits(node.value)) node.type = 'QUOTE_DOUBLE';
     },
   });
   return document.toString({ lineWidth: 0 });
 }
 
-function stripUndefined(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
+const stripUndefined = <T>(fields: Record<string, T | undefined>): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
 
 function isRealDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
