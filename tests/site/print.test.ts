@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { BOTH } from './invented.ts';
 
 const ID = '2020-08-26-lavrov-bayramov';
-const { below, root } = inject('sites');
+const { below, generated, root } = inject('sites');
 const open = useBrowser({ keep: true });
 
 test('the address, what to cite and the date stand at the top', async () => {
@@ -18,6 +19,13 @@ test('the address, what to cite and the date stand at the top', async () => {
   expect(top.trimStart().startsWith('https://archive.example.org')).toBe(true);
   for (const part of ['Lavrov’s remarks and answers', '26 August 2020', 'Moscow', 'Verbatim'])
     expect(top).toContain(part);
+});
+
+test('a date with a full stop of its own ends what to cite with one', async () => {
+  const page = await open(generated, `ru/${BOTH}/`);
+  await page.emulateMedia({ media: 'print' });
+  const cited = await page.locator('.print-head').innerText();
+  expect(cited).toMatch(/ \d{4} г\. Verbatim\.$/);
 });
 
 test.each([`${ID}/`, `${ID}/q2/`])('nothing to click is printed: %s', async (path) => {
