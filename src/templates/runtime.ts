@@ -106,7 +106,9 @@ export function addAttribute(value: unknown, name: string, ...how: [boolean?, st
   const isPlain = plainNames.get(name) ?? `${addAttributeInAstro('a', name)}` === ` ${name}="a"`;
   plainNames.set(name, isPlain);
   if (!isPlain) return addAttributeInAstro(value, name);
-  return new Html(` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+  const isSharp = value.includes('&') || value.includes('"');
+  const text = isSharp ? value.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : value;
+  return new Html(` ${name}="${text}"`);
 }
 
 /** Astro's `renderComponent`, of a component with its properties and slots. */
@@ -165,6 +167,18 @@ export const templateExit = (): Html => NOTHING;
 /** Astro's `maybeRenderHead`, for pages without a head; ours have one, and its turn comes after that of what it holds. */
 export const maybeRenderHead = (): Html => NOTHING;
 
+type Scripts = Map<string, Awaited<ReturnType<typeof renderScriptInAstro>>>;
+/** What Astro made of scripts, site by site: where they are takes a promise to find out. */
+const scriptsOf = new WeakMap<SSRResult['inlinedScripts'], Scripts>();
+
 /** Astro's `renderScript`: the element of a script, once on a page. */
-export const renderScript = async (result: SSRResult, id: string): Promise<Html> =>
-  new Html(chunkToString(result, await renderScriptInAstro(result, id)));
+export function renderScript(result: SSRResult, id: string): Html | Promise<Html> {
+  const scripts: Scripts = scriptsOf.get(result.inlinedScripts) ?? new Map();
+  const known = scripts.get(id);
+  if (known) return new Html(chunkToString(result, known));
+  scriptsOf.set(result.inlinedScripts, scripts);
+  return renderScriptInAstro(result, id).then((script) => {
+    scripts.set(id, script);
+    return new Html(chunkToString(result, script));
+  });
+}

@@ -220,6 +220,15 @@ test('a template sees its page: address, site, parameters, properties', async ()
   expect(made).toBe('<!DOCTYPE html>/a/ archive.example a 1');
 });
 
+test('a script is where its site has it', async () => {
+  const page = (result: SSRResult) => ours.render(partsOf('', ''), ours.renderScript(result, 'a'));
+  const elsewhere = { ...resultOf(), resolve: async () => '/elsewhere.js' };
+  for (const _ of 'again') {
+    expect(await renderPage(page, resultOf(), asked)).toContain('src="/a.js"');
+    expect(await renderPage(page, elsewhere, asked)).toContain('src="/elsewhere.js"');
+  }
+});
+
 test('a page that says it is large goes out with character references', async () => {
   const text = `${'a'.repeat(100)}…`;
   expect(await pageWith(() => text)).toBe(`<!DOCTYPE html>${text}`);
