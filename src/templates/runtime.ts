@@ -156,9 +156,12 @@ async function renderAsAstro(
 export const renderSlot = (result: SSRResult, slot?: Slot, fallback?: unknown): unknown =>
   slot ? slot(result) : fallback;
 
+/** What Astro would send at this place; it may be a String, which templates would take for no text yet. */
+const sent = (result: SSRResult, chunk: Parameters<typeof chunkToString>[1]): Html =>
+  new Html(chunkToString(result, chunk).toString());
+
 /** Astro's `renderHead`: the styles of the page. */
-export const renderHead = (result: SSRResult): Html =>
-  new Html(chunkToString(result, renderHeadInAstro()));
+export const renderHead = (result: SSRResult): Html => sent(result, renderHeadInAstro());
 
 const NOTHING = new Html('');
 /** Astro's marks about a `<template>`: of use where scripts stand in several. */
@@ -175,10 +178,10 @@ const scriptsOf = new WeakMap<SSRResult['inlinedScripts'], Scripts>();
 export function renderScript(result: SSRResult, id: string): Html | Promise<Html> {
   const scripts: Scripts = scriptsOf.get(result.inlinedScripts) ?? new Map();
   const known = scripts.get(id);
-  if (known) return new Html(chunkToString(result, known));
+  if (known) return sent(result, known);
   scriptsOf.set(result.inlinedScripts, scripts);
   return renderScriptInAstro(result, id).then((script) => {
     scripts.set(id, script);
-    return new Html(chunkToString(result, script));
+    return sent(result, script);
   });
 }

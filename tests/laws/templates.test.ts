@@ -205,6 +205,16 @@ test('templates are the same HTML by our runtime as by theirs, as pages of Astro
   );
 });
 
+test('a page that waits for nothing is made at once, when it is known where its script is', async () => {
+  const page = pageOf(RUNTIMES.ours, { is: 'value', value: 'a' }) as ours.Component;
+  const { inlinedScripts } = resultOf();
+  const made = () => page.template?.({ ...resultOf(), inlinedScripts }, {}, {});
+  const first = made();
+  expect(first).toBeInstanceOf(Promise);
+  await first;
+  expect(made()).toBeInstanceOf(ours.Html);
+});
+
 /** A page of ours that holds what is made of what a template calls `Astro`. */
 const pageWith = (made: (astro: AstroGlobal) => unknown): Promise<string> =>
   renderPage(
