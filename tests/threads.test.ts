@@ -44,6 +44,12 @@ test('a thread answers each question with its own answer', () =>
     expect(answers).toEqual(numbers.map((number) => 2 * number));
   }));
 
+test('a thread has one question in hand, however many wait', () =>
+  withThread(async (thread) => {
+    const asked = Array.from({ length: 5 }, () => thread.ask('how many'));
+    expect(await Promise.all(asked)).toEqual([1, 1, 1, 1, 1]);
+  }));
+
 test('what a thread throws reaches who asked, and it goes on answering', () =>
   withThread(async (thread) => {
     await expect(thread.ask('too far')).rejects.toThrow(/^too far$/);
@@ -79,6 +85,9 @@ test('threads share questions, answers are in their order, and the last thread s
   await setImmediate();
   expect(asked).toBe(0);
   resolve();
+  await setImmediate();
+  // The one after the first waits in the thread, not here.
+  expect(asked).toBe(2);
   expect(await answers).toHaveLength(40);
 });
 

@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 
+/** So many questions a thread has at a time: when it has answered one, the next is there. */
+const AHEAD = 2;
 /** A thread beside the pages throws away at once what it makes: its young generation may be small, in MB. */
 const YOUNG = 24;
 
@@ -97,7 +99,7 @@ export interface Threads {
 }
 
 /**
- * Asks all questions of a few threads, each of one at a time, and stops them.
+ * Asks all questions of a few threads, and stops them.
  * @returns The answers, in the order of the questions.
  */
 export async function askThreads<Question, Answer>(
@@ -109,9 +111,12 @@ export async function askThreads<Question, Answer>(
   const work = async (_: unknown, place: number): Promise<void> => {
     if (place === count - 1) await lastStarts;
     const thread = startThread<Question, Answer>(file, data, young);
-    try {
+    const askOn = async (): Promise<void> => {
       for (let next = left.next(); !next.done; next = left.next())
         answers[next.value.place] = await thread.ask(next.value.question);
+    };
+    try {
+      await Promise.all(Array.from({ length: AHEAD }, askOn));
     } finally {
       await thread.stop();
     }
@@ -130,7 +135,7 @@ export const batchesOf = <Item>(items: Item[], size: number): Item[][] =>
 export const dataOf = <Data>(): Data => workerData as Data;
 
 /**
- * Answers what this thread is asked.
+ * Answers what this thread is asked, one question after the other.
  * @param toAnswer Throws or rejects where there is no answer.
  */
 export function answer<Question, Answer>(
@@ -138,12 +143,16 @@ export function answer<Question, Answer>(
 ): void {
   if (!parentPort) throw new Error('Only a thread can answer');
   const port = parentPort;
-  port.on('message', async ({ number, question }: Asked) => {
+  const respond = async ({ number, question }: Asked): Promise<void> => {
     try {
       const answer = await toAnswer(question as Question);
       port.postMessage({ number, answer } satisfies Answered);
     } catch (error) {
       port.postMessage({ number, error: error ?? new Error('unknown') } satisfies Answered);
     }
+  };
+  let answered = Promise.resolve();
+  port.on('message', (asked: Asked) => {
+    answered = answered.then(() => respond(asked));
   });
 }
