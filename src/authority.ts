@@ -33,12 +33,30 @@ export function parseNamed(
   return data ? { named: { id, ...data }, messages: found } : { messages: found };
 }
 
-/** Every spelling → the file it belongs to. */
+/** What is known by which spelling. */
 export interface Spellings {
+  /** Every spelling → the file it belongs to. */
   ids: ReadonlyMap<string, string>;
-  /** First words of spellings → how many words the longest of them has. */
-  longest: ReadonlyMap<string, number>;
+  /** The same, word by word. */
+  steps: Steps;
+  /** At each shape of a word whether a spelling begins with one like it. */
+  shapes: Uint8Array;
 }
+
+/** Words with which spellings begin, or go on behind a word. */
+type Steps = ReadonlyMap<string, Step>;
+
+interface Step {
+  /** The file whose spelling ends here. */
+  id?: string | undefined;
+  next: Steps;
+}
+
+/** How many shapes of words are told from one another. */
+const SHAPES = 4096;
+/** Few words of a text have the length and the ends of one that is looked for: most need not be looked up. */
+const shapeOf = (word: string): number =>
+  ((word.charCodeAt(0) * 31 + word.charCodeAt(word.length - 1)) * 31 + word.length) % SHAPES;
 
 /** Spellings as they are compared: words in lower case, parted by one space. */
 export const spelling = (text: string): string => words(text.toLowerCase()).join(' ');
@@ -46,7 +64,6 @@ export const spelling = (text: string): string => words(text.toLowerCase()).join
 /** All spellings of some authority files. Two files that share one are both in `shared`: neither is meant then. */
 export function spellingsOf(all: Iterable<Named>): Spellings & { shared: string[] } {
   const ids = new Map<string, string>();
-  const longest = new Map<string, number>();
   const shared = new Set<string>();
   for (const { id, name, names, aliases } of all) {
     for (const text of [name, ...Object.values(names), ...aliases]) {
@@ -54,12 +71,30 @@ export function spellingsOf(all: Iterable<Named>): Spellings & { shared: string[
       if (key === '') continue;
       if ((ids.get(key) ?? id) !== id) shared.add(key);
       ids.set(key, id);
-      const [first = '', ...rest] = key.split(' ');
-      longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
     }
   }
   for (const key of shared) ids.delete(key);
-  return { ids, longest, shared: [...shared] };
+  return { ...byWords(ids), shared: [...shared] };
+}
+
+/** No spelling at all. */
+export const NO_SPELLINGS: Spellings = byWords(new Map());
+
+function byWords(ids: ReadonlyMap<string, string>): Spellings {
+  const steps = stepsOf([...ids].map(([key, id]) => ({ words: key.split(' '), id })));
+  const shapes = new Uint8Array(SHAPES);
+  for (const word of steps.keys()) shapes[shapeOf(word)] = 1;
+  return { ids, steps, shapes };
+}
+
+function stepsOf(spellings: { words: string[]; id: string }[]): Steps {
+  const steps = new Map<string, Step>();
+  for (const [first = '', group] of Map.groupBy(spellings, ({ words: [first] }) => first)) {
+    const rest = group.map(({ words: [, ...words], id }) => ({ words, id }));
+    const id = rest.find(({ words }) => words.length === 0)?.id;
+    steps.set(first, { id, next: stepsOf(rest.filter(({ words }) => words.length > 0)) });
+  }
+  return steps;
 }
 
 /**
@@ -81,15 +116,21 @@ export function outletOf(
   return parts.map((part) => ids.get(spelling(part))).find(Boolean);
 }
 
-/** The topics whose spellings stand in a text, given as its words in lower case. */
-export function topicsIn(text: string[], { ids, longest }: Spellings): string[] {
+/**
+ * The topics whose spellings stand in a text, given as its words in lower case: in the order of their first words,
+ * and of those that begin at one word the longest first.
+ */
+export function topicsIn(text: string[], { steps, shapes }: Spellings): string[] {
   const found = new Set<string>();
   for (let place = 0; place < text.length; place++) {
-    const word = text[place] as string;
-    for (let length = longest.get(word) ?? 0; length > 0; length--) {
-      const id = ids.get(length === 1 ? word : text.slice(place, place + length).join(' '));
-      if (id) found.add(id);
+    if (shapes[shapeOf(text[place] as string)] === 0) continue;
+    const here: string[] = [];
+    let step = steps.get(text[place] as string);
+    for (let next = place + 1; step; next++) {
+      if (step.id !== undefined) here.unshift(step.id);
+      step = step.next.get(text[next] ?? '');
     }
+    for (const id of here) found.add(id);
   }
   return [...found];
 }

@@ -1,5 +1,5 @@
 /** What lists need to know of a transcript without reading its text; made once per change, kept by the content layer. */
-import { outletOf, type Spellings, topicsIn } from './authority.ts';
+import { NO_SPELLINGS, outletOf, type Spellings, topicsIn } from './authority.ts';
 import type { Person } from './people.ts';
 import {
   type Anchor,
@@ -82,8 +82,6 @@ export interface EntryContext {
   outlets: Spellings;
   topics: Spellings;
 }
-
-const NO_SPELLINGS: Spellings = { ids: new Map(), longest: new Map() };
 
 /** Sums up a transcript; without a context it is the event's only text, and no outlet or topic is known. */
 export function toEntry(

@@ -77,6 +77,24 @@ test('topics are found by whole words, in any of their spellings', () => {
   expect(found('Northern railways and trails')).toEqual([]);
 });
 
+test('topics are those whose spellings stand in the text word by word, the longest of a place first', () => {
+  const word = fc.constantFrom('a', 'b', 'aa', 'ab', 'ba', 'б', '\u{1F3A4}');
+  const some = (maxLength: number) => fc.array(word, { minLength: 1, maxLength });
+  fc.assert(
+    fc.property(fc.array(some(3), { maxLength: 5 }), some(12), (names, text) => {
+      const topics = spellingsOf(names.map((name) => named(name.join(' '))));
+      const expected = new Set<string>();
+      for (const place of text.keys())
+        for (let length = 3; length > 0; length--) {
+          const id = topics.ids.get(text.slice(place, place + length).join(' '));
+          if (id !== undefined) expected.add(id);
+        }
+      expect(topicsIn(text, topics)).toEqual([...expected]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 describe('Russian is set', () => {
   const show = (text: string): string => typeset(text, 'ru').replaceAll('\u00a0', '~');
   test.each([
