@@ -1,13 +1,5 @@
 /** Threads: they answer, or say why not; what they load is what is loaded without them. */
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -17,7 +9,6 @@ import { bundleIds } from '../src/bundle.ts';
 import { readAuthority, saidOf, treeOf } from '../src/load-texts.ts';
 import { loadEvents } from '../src/threads/loading.ts';
 import { askThreads, startThread, type Thread, threadsFor } from '../src/threads/thread.ts';
-import { weightOf } from '../src/threads/weighing.ts';
 import { withoutPositions } from './without-positions.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-threads-'));
@@ -101,35 +92,6 @@ test('work is shared where there is enough of it, or where we are told to', () =
   expect(threadsFor(1, 10, 2)).toBe(3);
   vi.stubEnv('BUILD_THREADS', 'all');
   expect(() => threadsFor(1, 10, 2)).toThrow('BUILD_THREADS is "all": a number from 1 to 99');
-});
-
-test('a folder is counted by one thread or by several: files, folders, bytes, the largest, no links', async () => {
-  const site = join(folder, 'site');
-  for (let number = 0; number < 1200; number += 1) {
-    mkdirSync(join(site, `event-${number}`, 'q1'), { recursive: true });
-    writeFileSync(join(site, `event-${number}`, 'q1', 'index.html'), 'x'.repeat(number));
-    writeFileSync(join(site, `event-${number}.md`), 'é');
-  }
-  symlinkSync(join(site, 'event-0'), join(site, 'link'));
-  const expected = {
-    files: 2400,
-    folders: 2400,
-    bytes: (1199 * 1200) / 2 + 2400,
-    largest: { file: join('event-1199', 'q1', 'index.html'), bytes: 1199 },
-  };
-  vi.stubEnv('BUILD_THREADS', '1');
-  expect(await weightOf(site)).toEqual(expected);
-  vi.stubEnv('BUILD_THREADS', '3');
-  expect(await weightOf(site)).toEqual(expected);
-  // What is known of a folder is not counted again, whatever is there now.
-  const largest = { file: join('event-1', 'a'), bytes: 5000 };
-  const known = new Map([['event-1', { files: 7, folders: 3, bytes: 9000, largest }]]);
-  expect(await weightOf(site, known)).toEqual({
-    files: expected.files + 6,
-    folders: expected.folders + 1,
-    bytes: expected.bytes + 8999,
-    largest,
-  });
 });
 
 test('texts loaded in threads are those loaded without: entries, trees, errors, warnings, in order', async () => {

@@ -1,7 +1,7 @@
 /** The thread that writes what is made of single texts, with the compiled site once more. */
 import { basename, sep } from 'node:path';
 import type { EventToWrite, PathsByEvent } from '../event-paths.ts';
-import { type Weight, weightless } from '../hosts.ts';
+import { bothWeights, type Weight, weightless } from '../hosts.ts';
 import { answer, dataOf } from './thread.ts';
 import { type App, type WriteFile, writerOf } from './writing.ts';
 
@@ -40,24 +40,29 @@ for (const { routeData: route } of app.manifest.routes) {
 /** What was written of an event. */
 export interface EventWritten {
   files: number;
-  /** The folder at the site's root that has its name, with itself. */
-  folder: Weight;
+  /** What its folders weigh, each with itself, and its files beside them, by their paths. */
+  weights: [path: string, Weight][];
 }
 
 answer<EventToWrite, EventWritten>(async (event) => {
   let files = 0;
-  const folder = weightless();
-  const below = event.id + sep;
+  const weights = new Map<string, Weight>();
   for (const { ofEvent, writeFile } of routes)
     for (const path of ofEvent(event)) {
       const { file, bytes } = await writeFile(path);
       files += 1;
-      if (!file.startsWith(below)) continue;
-      folder.files += 1;
-      folder.bytes += bytes;
+      const place = folderOf(file, event.id) ?? file;
       // Each page has a folder of its own.
-      if (basename(file) === 'index.html') folder.folders += 1;
-      if (bytes > folder.largest.bytes) folder.largest = { file, bytes };
+      const folders = basename(file) === 'index.html' ? 1 : 0;
+      const written = { files: 1, folders, bytes, largest: { file, bytes } };
+      weights.set(place, bothWeights(weights.get(place) ?? weightless(), written));
     }
-  return { files, folder };
+  return { files, weights: [...weights] };
 });
+
+/** The folder with the name of an event in which a file is. */
+function folderOf(file: string, id: string): string | undefined {
+  const steps = file.split(sep);
+  const place = steps.indexOf(id);
+  return place < 0 ? undefined : steps.slice(0, place + 1).join(sep);
+}

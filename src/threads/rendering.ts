@@ -40,7 +40,7 @@ type BuildApp = NonNullable<Prerenderer['app']>;
 
 const weights = new Map<string, Weight>();
 
-/** What folders of events weigh that threads have written, by name. */
+/** What threads have written, as they weighed it: by path folders of events, each with itself, and files beside them. */
 export const weightsOfEvents = (): ReadonlyMap<string, Weight> => weights;
 
 /** What is written beside Astro. */
@@ -162,8 +162,8 @@ async function shareOut(app: BuildApp, entry: string): Promise<Work | undefined>
       },
       events,
     ).then((written) => {
-      for (const [place, { folder }] of written.entries())
-        weights.set((events[place] as EventToWrite).id, folder);
+      for (const event of written)
+        for (const [path, weight] of event.weights) weights.set(path, weight);
       return written.reduce((sum, { files }) => sum + files, 0);
     }),
   };
