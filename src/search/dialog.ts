@@ -126,7 +126,8 @@ function build() {
       if (!signal.aborted) display(found);
     } catch (error) {
       if (signal.aborted) return;
-      fill([]);
+      // Code that did not arrive is never asked for again on this page; on another it is.
+      fill([optionOf(searchUrl(query), [text.open], 'search-dialog-all')]);
       const message = error instanceof Error ? error.message : `${error}`;
       status.textContent = navigator.onLine ? `${strings.failed} ${message}` : strings.offline;
     }

@@ -110,13 +110,19 @@ test('its key can be turned off; the other one stays', async () => {
   await page.getByRole('button', { name: 'turn it on' }).waitFor();
 });
 
-test('says what fails', async () => {
+test.each([
+  ['the index', ['**/search/*.json', '**/search/**/*.bin']],
+  ['its own code', ['**/_astro/client.*.js']],
+])('says that it failed, and leads on to the search page: %s did not arrive', async (_, lost) => {
   const page = await open(root, 'about/', { expected: /Failed to load resource/ });
-  await page.route('**/search/*.json', (route) => route.abort());
-  await page.route('**/search/**/*.bin', (route) => route.abort());
+  for (const address of lost) await page.route(address, (route) => route.abort());
   await page.keyboard.press('/');
   await field(page).fill('iran');
   await page.getByRole('status').filter({ hasText: 'did not work' }).waitFor();
+  for (const address of lost) await page.unroute(address);
+  await page.getByRole('option', { name: 'The search page' }).click();
+  await page.waitForURL(`${root.url}search/?q=iran`);
+  await page.locator('ol mark').first().waitFor();
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in it, %s', async (colorScheme) => {
