@@ -39,8 +39,8 @@ export interface Spellings {
   ids: ReadonlyMap<string, string>;
   /** The same, word by word. */
   steps: Steps;
-  /** At each shape of a word whether a spelling begins with one like it. */
-  shapes: Uint8Array;
+  /** 0 at the shape of each word with which no spelling begins. */
+  firstShapes: Uint8Array;
 }
 
 /** Words with which spellings begin, or go on behind a word. */
@@ -54,7 +54,7 @@ interface Step {
 
 /** How many shapes of words are told from one another. */
 const SHAPES = 4096;
-/** Few words of a text have the length and the ends of one that is looked for: most need not be looked up. */
+/** A number made of the length and the ends of a word: few words of a text have that of one that is looked for. */
 const shapeOf = (word: string): number =>
   ((word.charCodeAt(0) * 31 + word.charCodeAt(word.length - 1)) * 31 + word.length) % SHAPES;
 
@@ -82,9 +82,9 @@ export const NO_SPELLINGS: Spellings = byWords(new Map());
 
 function byWords(ids: ReadonlyMap<string, string>): Spellings {
   const steps = stepsOf([...ids].map(([key, id]) => ({ words: key.split(' '), id })));
-  const shapes = new Uint8Array(SHAPES);
-  for (const word of steps.keys()) shapes[shapeOf(word)] = 1;
-  return { ids, steps, shapes };
+  const firstShapes = new Uint8Array(SHAPES);
+  for (const word of steps.keys()) firstShapes[shapeOf(word)] = 1;
+  return { ids, steps, firstShapes };
 }
 
 function stepsOf(spellings: { words: string[]; id: string }[]): Steps {
@@ -120,10 +120,10 @@ export function outletOf(
  * The topics whose spellings stand in a text, given as its words in lower case: in the order of their first words,
  * and of those that begin at one word the longest first.
  */
-export function topicsIn(text: string[], { steps, shapes }: Spellings): string[] {
+export function topicsIn(text: string[], { steps, firstShapes }: Spellings): string[] {
   const found = new Set<string>();
   for (let place = 0; place < text.length; place++) {
-    if (shapes[shapeOf(text[place] as string)] === 0) continue;
+    if (firstShapes[shapeOf(text[place] as string)] === 0) continue;
     const here: string[] = [];
     let step = steps.get(text[place] as string);
     for (let next = place + 1; step; next++) {

@@ -129,7 +129,17 @@ export const ROOMS: Room[] = [
   {
     room: 'components',
     files: /^src\/(?:components|layouts)\//,
-    imports: ['facade', 'urls', 'languages', 'browser', 'styles', 'settings', 'lists', 'site'],
+    imports: [
+      'facade',
+      'urls',
+      'languages',
+      'browser',
+      'styles',
+      'settings',
+      'lists',
+      'site',
+      'templates',
+    ],
     types: ['archive'],
     packages: /^(?:@fontsource-variable\/.*|mdast)$/,
   },

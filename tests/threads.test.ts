@@ -67,19 +67,30 @@ test('threads share questions, answers are in their order, and the last thread s
   await expect(askThreads(threads, [1, 'too far', 2])).rejects.toThrow(/^too far$/);
   // The only thread is the last one.
   const { promise, resolve } = Promise.withResolvers<void>();
-  let asked = 0;
+  /** When each question was asked: what is asked at once has one time. */
+  const times: number[] = [];
+  let time = 0;
   const lazily = questions.values().map((each) => {
-    asked += 1;
+    times.push(time);
+    queueMicrotask(() => {
+      time += 1;
+    });
     return each;
   });
   const answers = askThreads({ ...threads, count: 1, lastStarts: promise }, lazily);
   await setImmediate();
-  expect(asked).toBe(0);
+  expect(times).toEqual([]);
   resolve();
-  await setImmediate();
-  // The one after the first waits in the thread, not here.
-  expect(asked).toBe(2);
   expect(await answers).toHaveLength(40);
+  // When it has answered the first, it gets one to answer and one that waits there.
+  const [first, second, third] = times;
+  expect([first === second, second === third]).toEqual([false, true]);
+});
+
+test('each thread has a question before one has two', async () => {
+  const threads = { file: SAMPLE, data: { factor: 3 }, count: 2 };
+  const answers = await askThreads<string, number>(threads, ['which', 'which']);
+  expect(new Set(answers).size).toBe(2);
 });
 
 test('work is shared where there is enough of it, or where we are told to', () => {

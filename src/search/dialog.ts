@@ -126,8 +126,9 @@ function build() {
       if (!signal.aborted) display(found);
     } catch (error) {
       if (signal.aborted) return;
-      // Code that did not arrive is never asked for again on this page; on another it is.
-      fill([optionOf(searchUrl(query), [text.open], 'search-dialog-all')]);
+      // Code that did not arrive may never be asked for again on this page; on another it is.
+      const onward = optionOf(searchUrl(query), [text.open], 'search-dialog-all');
+      fill(navigator.onLine ? [onward] : []);
       const message = error instanceof Error ? error.message : `${error}`;
       status.textContent = navigator.onLine ? `${strings.failed} ${message}` : strings.offline;
     }

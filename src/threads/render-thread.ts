@@ -1,5 +1,5 @@
 /** The thread that writes what is made of single texts, with the compiled site once more. */
-import { basename, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { EventToWrite, PathsByEvent } from '../event-paths.ts';
 import { bothWeights, type Weight, weightless } from '../hosts.ts';
 import { answer, dataOf } from './thread.ts';
@@ -51,7 +51,8 @@ answer<EventToWrite, EventWritten>(async (event) => {
     for (const path of ofEvent(event)) {
       const { file, bytes } = await writeFile(path);
       files += 1;
-      const place = folderOf(file, event.id) ?? file;
+      const folder = join(path.params['language'] ?? '', event.id);
+      const place = file.startsWith(folder + sep) ? folder : file;
       // Each page has a folder of its own.
       const folders = basename(file) === 'index.html' ? 1 : 0;
       const written = { files: 1, folders, bytes, largest: { file, bytes } };
@@ -59,10 +60,3 @@ answer<EventToWrite, EventWritten>(async (event) => {
     }
   return { files, weights: [...weights] };
 });
-
-/** The folder with the name of an event in which a file is. */
-function folderOf(file: string, id: string): string | undefined {
-  const steps = file.split(sep);
-  const place = steps.indexOf(id);
-  return place < 0 ? undefined : steps.slice(0, place + 1).join(sep);
-}

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 
-/** So many questions a thread has at a time: when it has answered one, the next is there. */
+/** So many questions a thread that is at work has: one in hand, and one that waits there for its turn, not for a message. */
 const AHEAD = 2;
 /** A thread beside the pages throws away at once what it makes: its young generation may be small, in MB. */
 const YOUNG = 24;
@@ -111,12 +111,18 @@ export async function askThreads<Question, Answer>(
   const work = async (_: unknown, place: number): Promise<void> => {
     if (place === count - 1) await lastStarts;
     const thread = startThread<Question, Answer>(file, data, young);
+    const askNext = async (): Promise<boolean> => {
+      const next = left.next();
+      if (next.done) return false;
+      answers[next.value.place] = await thread.ask(next.value.question);
+      return true;
+    };
     const askOn = async (): Promise<void> => {
-      for (let next = left.next(); !next.done; next = left.next())
-        answers[next.value.place] = await thread.ask(next.value.question);
+      while (await askNext());
     };
     try {
-      await Promise.all(Array.from({ length: AHEAD }, askOn));
+      // Each thread has a question before one has two.
+      if (await askNext()) await Promise.all(Array.from({ length: AHEAD }, askOn));
     } finally {
       await thread.stop();
     }

@@ -77,7 +77,7 @@ export function writePlainFields(fields: PlainFields): string | undefined {
     if (written === undefined) return undefined;
     lines += written;
   }
-  return lines;
+  return lines || undefined;
 }
 
 function writeBelow(key: string, fields: Record<string, string>): string | undefined {

@@ -10,7 +10,6 @@ import {
   readPlainFields,
   writePlainFields,
 } from '../../src/transcript/plain-fields.ts';
-import { transcript } from '../arbitrary-transcript.ts';
 
 /** Reads with `yaml`, which has nothing to say about it. */
 function readYaml(text: string): unknown {
@@ -130,7 +129,6 @@ test('of any fields, when they are written at all; and they are read back', () =
     fc.oneof(text, fc.dictionary(key, text, { maxKeys: 3, noNullPrototype: true })),
     {
       maxKeys: 3,
-      minKeys: 1,
       noNullPrototype: true,
     },
   );
@@ -143,25 +141,9 @@ test('of any fields, when they are written at all; and they are read back', () =
       expect(written).toBe(formatFields(fields));
       expect(JSON.stringify(readPlainFields(written.slice(0, -1)))).toBe(JSON.stringify(fields));
     }),
-    { numRuns: 20_000 },
+    { numRuns: 30_000 },
   );
   expect(plain).toBeGreaterThan(1000);
-});
-
-test('of the front matter of any tree', () => {
-  let plain = 0;
-  fc.assert(
-    fc.property(transcript, ({ meta }) => {
-      const fields = JSON.parse(JSON.stringify(meta));
-      const written = writePlainFields(fields);
-      if (written === undefined) return;
-      plain += 1;
-      expect(written).toBe(formatFields(fields));
-      expect(JSON.stringify(readPlainFields(written.slice(0, -1)))).toBe(JSON.stringify(fields));
-    }),
-    { numRuns: 2000 },
-  );
-  expect(plain).toBeGreaterThan(5);
 });
 
 test('front matter of transcripts is plain, with titles that YAML quotes; lists and comments are not', () => {
@@ -178,8 +160,9 @@ test('front matter of transcripts is plain, with titles that YAML quotes; lists 
   expect(readPlainFields(`${yaml}\nplace: Moscow # the city`)).toBeUndefined();
 });
 
-test('a key may be of any length', () => {
-  const fields = { ['k'.repeat(2000)]: 'text' };
-  expect(writePlainFields(fields)).toBeUndefined();
-  expect(readPlainFields(`${'k'.repeat(2000)}: text`)).toBeUndefined();
+test('a long key is left to yaml', () => {
+  const written = (length: number) => writePlainFields({ ['k'.repeat(length)]: 'text' });
+  expect(written(1000)).toBe(formatFields({ ['k'.repeat(1000)]: 'text' }));
+  expect(written(1001)).toBeUndefined();
+  expect(readPlainFields(`${'k'.repeat(1001)}: text`)).toBeUndefined();
 });

@@ -42,7 +42,7 @@ test('several threads write the same bytes as one', async () => {
   expect(said).toMatch(/\d files of single texts/);
   const written = hashes(join(project, 'dist'));
   expect(written).toEqual({ ...hashes(below.folder), _redirects: sha256('') });
-  // Most were counted while they were written.
+  // What was weighed while it was written and what was counted then are all there is.
   const all = readdirSync(join(project, 'dist'), { recursive: true });
   expect(said).toMatch(new RegExp(`GitLab Pages: ${all.length}( of [\\d,]+)? files, `));
 });
