@@ -38,8 +38,9 @@ const templates = new Map<string, string[]>();
 
 /** Puts values in the place of `{name}`. */
 export function fill(template: string, values: Record<string, string | number>): string {
-  const parts = templates.get(template) ?? template.split(/\{(\w+)\}/);
-  templates.set(template, parts);
+  const known = templates.get(template);
+  const parts = known ?? template.split(/\{(\w+)\}/);
+  if (!known) templates.set(template, parts);
   let filled = parts[0] as string;
   for (let place = 1; place < parts.length; place += 2) {
     const name = parts[place] as string;
@@ -49,12 +50,15 @@ export function fill(template: string, values: Record<string, string | number>):
 }
 
 /** A function that remembers what it answered: for questions that come again on page after page. */
-function remembering<A extends string, B extends string>(answer: (of: A, how?: B) => string) {
-  const known = new Map<B | undefined, Map<A, string>>();
-  return (of: A, how?: B): string => {
-    const answers = known.get(how) ?? new Map<A, string>();
-    const found = answers.get(of) ?? answer(of, how);
-    known.set(how, answers.set(of, found));
+function remembering<A extends string | number, B extends string, C extends string>(
+  answer: (of: A, how?: B) => C,
+) {
+  const known = new Map<B | undefined, Map<A, C>>();
+  return (of: A, how?: B): C => {
+    const remembered = known.get(how)?.get(of);
+    if (remembered !== undefined) return remembered;
+    const found = answer(of, how);
+    known.set(how, (known.get(how) ?? new Map<A, C>()).set(of, found));
     return found;
   };
 }
@@ -104,16 +108,18 @@ export function formattersIn(language: string): Formatters {
       new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
     ]),
   ) as Record<DateStyle, Intl.DateTimeFormat>;
-  const number = (n: number): string => numbers.format(n);
+  const number = remembering((n: number) => numbers.format(n));
+  const pluralOf = remembering((n: number) => plurals.select(n));
   return {
     number,
     percent: (share) => percents.format(share),
-    count: (n, noun) => fill(noun[plurals.select(n)] ?? noun.other, { n: number(n) }),
+    count: (n, noun) => fill(noun[pluralOf(n)] ?? noun.other, { n: number(n) }),
     date: remembering((day: string, style: DateStyle = 'whole') =>
       dates[style].format(new Date(`${day}T00:00:00Z`)),
     ),
-    period: (period) =>
+    period: remembering((period: string) =>
       period.length > 4 ? dates.monthYear.format(new Date(`${period}-01T00:00:00Z`)) : period,
+    ),
     names: (names) => (names.length === 1 ? (names[0] as string) : list.format(names)),
     languageName: remembering((tag: string) => tongues.of(tag) ?? tag),
     compare: (a, b) => collator.compare(a, b),

@@ -10,8 +10,10 @@ const parts = new WeakMap<object, Map<string, Html>>();
  * @param make Makes it: each time, where that is not HTML at once, as Astro's own templates are not while developing.
  */
 export function kept(of: object, part: string, make: () => unknown): unknown {
-  const known = parts.get(of) ?? new Map<string, Html>();
-  const made = known.get(part) ?? make();
-  if (made instanceof Html) parts.set(of, known.set(part, made));
+  const known = parts.get(of)?.get(part);
+  if (known) return known;
+  const made = make();
+  if (made instanceof Html)
+    parts.set(of, (parts.get(of) ?? new Map<string, Html>()).set(part, made));
   return made;
 }

@@ -95,17 +95,23 @@ function textOf(value: unknown): string | Promise<string> {
 
 const joined = async (pieces: unknown[]): Promise<string> => (await Promise.all(pieces)).join('');
 
-/** Names of attributes → whether Astro writes all values of them alike. */
 const plainNames = new Map<string, boolean>();
+
+/** Whether Astro writes all values of attributes with this name alike. */
+function isPlain(name: string): boolean {
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const found = `${addAttributeInAstro('a', name)}` === ` ${name}="a"`;
+  plainNames.set(name, found);
+  return found;
+}
 
 /** Astro's `addAttribute`: an attribute with the blank before it. Astro finds out anew each time what a name asks for. */
 export function addAttribute(value: unknown, name: string, ...how: [boolean?, string?]): unknown {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string' || value === '' || how.length > 0)
     return addAttributeInAstro(value, name, ...how);
-  const isPlain = plainNames.get(name) ?? `${addAttributeInAstro('a', name)}` === ` ${name}="a"`;
-  plainNames.set(name, isPlain);
-  if (!isPlain) return addAttributeInAstro(value, name);
+  if (!isPlain(name)) return addAttributeInAstro(value, name);
   const isSharp = value.includes('&') || value.includes('"');
   const text = isSharp ? value.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : value;
   return new Html(` ${name}="${text}"`);

@@ -56,7 +56,7 @@ export function formatAnchor({ type, number, part }: AnchorParts): Anchor {
 
 /** The anchor as printed on paper: `a3-2` → `A3.2`. */
 export function printAnchor(anchor: Anchor): string {
-  const [letter = ''] = anchor;
+  const letter = anchor.charAt(0);
   const printed = letter in TYPE_OF ? letter.toUpperCase() + anchor.slice(1) : anchor;
   return printed.replace('-', '.');
 }

@@ -158,7 +158,9 @@ export function displayTitle({ title, place, date }: Meta): string {
  * question or an exclamation at a distance, which does not break.
  */
 export function excerpt(text: string, length = 140): string {
-  const flatten = (part: string): string => part.replace(/\s+/g, ' ').trim();
+  // Most texts are flat, which is told in a fraction of the time that making it so takes.
+  const flatten = (part: string): string =>
+    (/[^\S ]| {2}/.test(part) ? part.replace(/\s+/g, ' ') : part).trim();
   // Of a long text the beginning is enough, unless it is mostly blank.
   const opening = flatten(text.slice(0, 2 * length));
   const flat = opening.length > length ? opening : flatten(text);
