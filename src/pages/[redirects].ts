@@ -6,14 +6,17 @@ import { HOSTS, redirectRules } from '../hosts.ts';
 import { settings } from '../site.ts';
 import { path } from '../urls.ts';
 
-export const getStaticPaths = () =>
-  'redirects' in HOSTS[settings.host] ? [{ params: { redirects: '_redirects' } }] : [];
-
-export const GET: APIRoute = async () => {
+/** The rules; none where each exchange has its page, or the host reads none. */
+async function getRules(): Promise<string[]> {
   const fit = await getEventsWithExchangePages();
   const events = await getTranscripts();
   const texts = await Promise.all(events.filter(({ id }) => !fit.has(id)).map(getLanguages));
   const leftOut = texts.flat().map(({ id, below }) => `${below}${id}`);
-  const rules = redirectRules(HOSTS[settings.host], leftOut, path());
-  return new Response(rules.map((rule) => `${rule}\n`).join(''));
-};
+  return redirectRules(HOSTS[settings.host], leftOut, path());
+}
+
+export const getStaticPaths = async () =>
+  (await getRules()).length > 0 ? [{ params: { redirects: '_redirects' } }] : [];
+
+export const GET: APIRoute = async () =>
+  new Response((await getRules()).map((rule) => `${rule}\n`).join(''));
