@@ -15,6 +15,8 @@ export interface Host {
   fileBytes?: number;
   /** Rules with a placeholder that the host reads from `_redirects`; undefined where it reads none. */
   redirects?: number;
+  /** Whether a rule is followed where there is a page, too: then it must fit nothing but exchanges. */
+  rulesComeFirst?: boolean;
 }
 
 const GIB = 2 ** 30;
@@ -36,6 +38,7 @@ export const HOSTS = {
     files: 20_000,
     fileBytes: 25 * 2 ** 20,
     redirects: 100,
+    rulesComeFirst: true,
   },
   /** https://docs.netlify.com/manage/routing/redirects/overview: many rules are better written with placeholders. */
   netlify: { name: 'Netlify', redirects: 10_000 },
@@ -79,11 +82,15 @@ export function exchangesThatFit(host: Host, events: EventSize[]): Set<string> {
   return fit;
 }
 
-/** The `_redirects` rules by which left-out exchanges still answer: one per event, newest first, up to the host's limit. */
+/**
+ * The `_redirects` rules by which left-out exchanges still answer: one per event, newest first, up to the host's limit.
+ * Elsewhere than where rules come first a placeholder is a whole step of an address.
+ */
 export function redirectRules(host: Host, leftOut: string[], base: string): string[] {
+  const exchange = host.rulesComeFirst ? 'q:number' : ':exchange';
   return leftOut
     .slice(0, host.redirects ?? 0)
-    .flatMap((id) => [`${base}${id}/:exchange/ ${base}${id}/#:exchange 302`]);
+    .map((id) => `${base}${id}/${exchange}/ ${base}${id}/#${exchange} 302`);
 }
 
 /** What a folder holds, at any depth. */

@@ -45,6 +45,22 @@ describe('exchange pages', () => {
   });
 });
 
+test('where rules are followed before pages are looked for, they fit exchanges and nothing else', () => {
+  // Placeholders as in the host's own code, workers-sdk's rules-engine.ts.
+  const [rule = ''] = redirectRules(HOSTS['cloudflare-pages'], ['ru/2020-01-01-e'], '/base/');
+  const [from = '', to = '', code] = rule.split(' ');
+  const fits = new RegExp(`^${from.replace(/:([a-z]+)/g, '(?<$1>[^/]+)')}$`);
+  const leads = (step: string) => {
+    const found = fits.exec(`/base/ru/2020-01-01-e/${step}`)?.groups;
+    return found && to.replace(/:([a-z]+)/g, (_, name) => found[name] ?? '');
+  };
+  for (const anchor of ['q3', 'q12a', 'q3-2'])
+    expect(leads(`${anchor}/`)).toBe(`/base/ru/2020-01-01-e/#${anchor}`);
+  for (const page of ['', 'source/', 'beside-ru/', 'q3/more/', 'source.en.txt'])
+    expect(leads(page)).toBeUndefined();
+  expect(code).toBe('302');
+});
+
 describe('the count after a build', () => {
   const weight = {
     files: 10_000,
