@@ -84,7 +84,7 @@ export function exchangesThatFit(host: Host, events: EventSize[]): Set<string> {
 
 /**
  * The `_redirects` rules by which left-out exchanges still answer: one per event, newest first, up to the host's limit.
- * Elsewhere than where rules come first a placeholder is a whole step of an address.
+ * Where rules come first they name exchanges by their letter; other hosts may take whole steps alone for placeholders.
  */
 export function redirectRules(host: Host, leftOut: string[], base: string): string[] {
   const exchange = host.rulesComeFirst ? 'q:number' : ':exchange';

@@ -4,8 +4,7 @@
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/(?<!\/)\/*$/, '/');
 
 /** A path below the site's root, base path included: `path('about/')` → `/base/about/`. */
-export const path = (relative = ''): string =>
-  base + (relative.startsWith('/') ? relative.replace(/^\/+/, '') : relative);
+export const path = (relative = ''): string => base + relative.replace(/^\/+/, '');
 
 /** The addresses of one language: the first of the archive stands at the root, the others below `/<language>/`. */
 export interface Urls {

@@ -137,7 +137,7 @@ test('a phrase is filled with what it names, again and again; what is not told s
 });
 
 test('what is remembered is remembered for each question by itself', () => {
-  const { date, languageName, names } = formattersIn('en');
+  const { count, date, languageName, names, number, period } = formattersIn('en');
   const days = ['2020-08-26', '2020-08-27', '2020-08-26'];
   expect(days.map((day) => `${date(day)} ${date(day, 'day')} ${date(day, 'weekday')}`)).toEqual([
     '26 August 2020 26 Wednesday',
@@ -148,6 +148,16 @@ test('what is remembered is remembered for each question by itself', () => {
     'Russian',
     'English',
     'Russian',
+  ]);
+  const nouns = [{ one: '{n} turn', other: '{n} turns' }, { other: '{n} words' }];
+  const counts = [1, 1000, 1].flatMap((n) => [number(n), ...nouns.map((noun) => count(n, noun))]);
+  expect(counts.join(', ')).toBe(
+    '1, 1 turn, 1 words, 1,000, 1,000 turns, 1,000 words, 1, 1 turn, 1 words',
+  );
+  expect(['2020', '2020-08', '2020-09'].map((each) => period(each))).toEqual([
+    '2020',
+    'August 2020',
+    'September 2020',
   ]);
   expect([names([]), names(['A']), names(['A', 'B'])]).toEqual(['', 'A', 'A and B']);
 });

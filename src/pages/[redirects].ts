@@ -6,17 +6,14 @@ import { HOSTS, redirectRules } from '../hosts.ts';
 import { settings } from '../site.ts';
 import { path } from '../urls.ts';
 
-/** The rules; none where each exchange has its page, or the host reads none. */
-async function getRules(): Promise<string[]> {
+export async function getStaticPaths() {
   const fit = await getEventsWithExchangePages();
   const events = await getTranscripts();
   const texts = await Promise.all(events.filter(({ id }) => !fit.has(id)).map(getLanguages));
   const leftOut = texts.flat().map(({ id, below }) => `${below}${id}`);
-  return redirectRules(HOSTS[settings.host], leftOut, path());
+  const rules = redirectRules(HOSTS[settings.host], leftOut, path());
+  return rules.length > 0 ? [{ params: { redirects: '_redirects' }, props: { rules } }] : [];
 }
 
-export const getStaticPaths = async () =>
-  (await getRules()).length > 0 ? [{ params: { redirects: '_redirects' } }] : [];
-
-export const GET: APIRoute = async () =>
-  new Response((await getRules()).map((rule) => `${rule}\n`).join(''));
+export const GET: APIRoute<{ rules: string[] }> = ({ props: { rules } }) =>
+  new Response(rules.map((rule) => `${rule}\n`).join(''));

@@ -39,18 +39,15 @@ for (const { routeData: route } of app.manifest.routes) {
 
 /** What was written of an event. */
 export interface EventWritten {
-  files: number;
   /** What its folders weigh, each with itself, and its files beside them, by their paths. */
   weights: [path: string, Weight][];
 }
 
 answer<EventToWrite, EventWritten>(async (event) => {
-  let files = 0;
   const weights = new Map<string, Weight>();
   for (const { ofEvent, writeFile } of routes)
     for (const path of ofEvent(event)) {
       const { file, bytes } = await writeFile(path);
-      files += 1;
       const folder = join(path.params['language'] ?? '', event.id);
       const place = file.startsWith(folder + sep) ? folder : file;
       // Each page has a folder of its own.
@@ -58,5 +55,5 @@ answer<EventToWrite, EventWritten>(async (event) => {
       const written = { files: 1, folders, bytes, largest: { file, bytes } };
       weights.set(place, bothWeights(weights.get(place) ?? weightless(), written));
     }
-  return { files, weights: [...weights] };
+  return { weights: [...weights] };
 });

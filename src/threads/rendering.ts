@@ -162,9 +162,12 @@ async function shareOut(app: BuildApp, entry: string): Promise<Work | undefined>
       },
       events,
     ).then((written) => {
-      for (const event of written)
-        for (const [path, weight] of event.weights) weights.set(path, weight);
-      return written.reduce((sum, { files }) => sum + files, 0);
+      let files = 0;
+      for (const [path, weight] of written.flatMap(({ weights }) => weights)) {
+        weights.set(path, weight);
+        files += weight.files;
+      }
+      return files;
     }),
   };
   // An error is told where it is awaited.
