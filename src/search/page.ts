@@ -159,7 +159,8 @@ const typed = (): string =>
 /** Back to where the reader was in the list, which is made only after the browser has looked. */
 function restoreScroll(): void {
   const { scroll } = (history.state ?? {}) as { scroll?: number };
-  if (scroll) scrollTo({ top: scroll, behavior: 'instant' });
+  if (!scroll) return;
+  scrollTo({ top: scroll, behavior: 'instant' });
   history.replaceState(null, '');
 }
 
