@@ -21,9 +21,9 @@ export interface Account {
 export function account(source: string, transcript: Transcript, receipts: Receipt[]): Account {
   const slice = slicer(source);
   const byAnchor = new Map(turns(transcript).map((turn) => [turn.anchor, turn]));
-  const expected = (what: Receipt['what']): string | undefined => {
+  const expected = (what: Receipt['what']): string[] | undefined => {
     const turn = byAnchor.get(what);
-    return turn ? turnText(turn) : what === 'title' ? transcript.meta.title : undefined;
+    return turn ? turnTexts(turn) : what === 'title' ? [transcript.meta.title] : undefined;
   };
   const result: Account = {
     total: countWords(source),
@@ -34,10 +34,9 @@ export function account(source: string, transcript: Transcript, receipts: Receip
   };
   for (const [index, receipt] of receipts.entries()) {
     const found = piecesOf(index, receipts).map(slice).join('\n');
-    const text = receipt.what === '-' ? undefined : expected(receipt.what);
+    const texts = receipt.what === '-' ? undefined : expected(receipt.what);
     if (receipt.what === '-') result.setAside += countWords(found);
-    else if (text !== undefined && (differInBlanks(found, text) || haveSameWords(found, text)))
-      result.kept += countWords(found);
+    else if (texts && isSaidIn(found, texts)) result.kept += countWords(found);
     else result.edited.push(receipt.what);
   }
   result.lost = gaps(slice, receipts);
@@ -75,22 +74,31 @@ function piecesOf(index: number, receipts: Receipt[]): Pick<Receipt, 'from' | 't
 const isBefore = (a: Receipt['from'], b: Receipt['from']): boolean =>
   a.line < b.line || (a.line === b.line && a.column < b.column);
 
+/** Whether a stretch of the source has the words of these texts in this order, and no others. */
+function isSaidIn(found: string, texts: readonly string[]): boolean {
+  return isMadeOf(found, texts) || haveSameWords(found, texts.join('\n'));
+}
+
 /**
- * Whether two texts are the same letter for letter, blanks and signs of ASCII between words aside. Most turns differ
- * from their source in no more, and are told so without a copy of either; the same words they have then as well.
+ * Whether a stretch is made of these texts, letter for letter, with nothing but blanks and signs of ASCII between
+ * them. Most are, and are told so without a look at their letters one by one; the same words they have then as well.
  */
-function differInBlanks(a: string, b: string): boolean {
-  let [x, y] = [skipBetween(a, 0), skipBetween(b, 0)];
-  while (x < a.length && y < b.length) {
-    if (a.charCodeAt(x++) !== b.charCodeAt(y++)) return false;
-    const nextX = skipBetween(a, x);
-    const nextY = skipBetween(b, y);
-    // A word ends in one of them only.
-    if (nextX > x !== nextY > y && x < a.length && y < b.length) return false;
-    x = nextX;
-    y = nextY;
+function isMadeOf(found: string, texts: readonly string[]): boolean {
+  let at = 0;
+  for (const text of texts) {
+    if (!text) continue;
+    const from = found.indexOf(text, at);
+    if (from < 0 || skipBetween(found, at) < from) return false;
+    at = from + text.length;
+    // A word may go on in the one only.
+    if (
+      at < found.length &&
+      !isBetween(found.charCodeAt(at)) &&
+      !isBetween(found.charCodeAt(at - 1))
+    )
+      return false;
   }
-  return x === a.length && y === b.length;
+  return skipBetween(found, at) === found.length;
 }
 
 /** Where what stands between words ends, from a place on. */
@@ -109,6 +117,6 @@ const isBetween = (code: number): boolean =>
   code !== 39;
 
 /** All a turn prints, its label and notes included. */
-function turnText(turn: Turn): string {
-  return [printedLabel(turn), ...turn.children.flatMap(blockTexts)].join('\n');
+function turnTexts(turn: Turn): string[] {
+  return [printedLabel(turn), ...turn.children.flatMap(blockTexts)];
 }

@@ -13,20 +13,39 @@ const texts = fc
   .array(fc.tuple(letter, between, between), { maxLength: 6 })
   .map((all) => [1, 2].map((at) => all.map((each) => each[0] + each[at]).join('')));
 
-test('an edited turn is one with other words', () => {
-  const isEdited = (source: string, printed: string): boolean => {
-    const turn = build.turn({ anchor: 's1', children: [build.note(printed)] });
-    const tree = build.transcript({ title: 'T' } as Meta, [build.section('', [turn])]);
-    const whole = {
-      from: { line: 1, column: 1 },
-      to: { line: Number.MAX_SAFE_INTEGER, column: 1 },
-    };
-    return account(source, tree, [{ what: 's1', ...whole, rule: 'whole' }]).edited.length > 0;
+/** Whether a turn that prints these texts counts as edited, where its source is this. */
+function isEdited(source: string, ...printed: string[]): boolean {
+  const turn = build.turn({ anchor: 's1', children: printed.map(build.note) });
+  const tree = build.transcript({ title: 'T' } as Meta, [build.section('', [turn])]);
+  const whole = {
+    from: { line: 1, column: 1 },
+    to: { line: Number.MAX_SAFE_INTEGER, column: 1 },
   };
+  return account(source, tree, [{ what: 's1', ...whole, rule: 'whole' }]).edited.length > 0;
+}
+
+test('an edited turn is one with other words', () => {
   fc.assert(
     fc.property(texts, ([source = '', printed = '']) => {
       expect(isEdited(source, printed)).toBe(!haveSameWords(source, printed));
     }),
+    { numRuns: 5000 },
+  );
+});
+
+test('so is one whose paragraphs stand in the source with more, or with less, between them', () => {
+  const paragraph = fc.constantFrom('a', 'a B', 'é: a.', "it's", '«a»', '\u0301', '漢 a', '"a"');
+  const around = fc.constantFrom('', '', ' ', ':\n', ' "', 'a', 'B ', '—', "'");
+  fc.assert(
+    fc.property(
+      around,
+      fc.array(fc.tuple(paragraph, around), { minLength: 1, maxLength: 4 }),
+      (before, all) => {
+        const source = before + all.map((each) => each.join('')).join('');
+        const printed = all.map(([text]) => text);
+        expect(isEdited(source, ...printed)).toBe(!haveSameWords(source, printed.join('\n')));
+      },
+    ),
     { numRuns: 5000 },
   );
 });
