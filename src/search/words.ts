@@ -56,8 +56,7 @@ export function eachWord(
     if (isPlain(text.charCodeAt(at))) {
       const end = plainEnd(text, at);
       if (end > 0) {
-        const word = text.slice(at, end).toLowerCase();
-        found(/[‘’]/.test(word) ? word.replace(/[‘’]/g, "'") : word, at, end);
+        found(foldAt(text, at, end), at, end);
         at = end;
         continue;
       }
@@ -72,6 +71,40 @@ export function eachWord(
     if (folded) found(folded, at, at + length);
     at += length;
   }
+}
+
+/** Of a word of plain letters and apostrophes what `fold` makes of it. */
+function foldPlain(word: string): string {
+  const small = word.toLowerCase();
+  return /[‘’]/.test(small) ? small.replace(/[‘’]/g, "'") : small;
+}
+
+/** Words that were folded lately, each in the one place that its letters give it, and what became of them. */
+const PLACES = 1 << 14;
+const written = Array<string>(PLACES).fill('');
+const foldedTo = Array<string>(PLACES).fill('');
+/** Longer words are rare, and each would keep the whole text that it was cut from. */
+const LONGEST = 12;
+
+/** A word of plain letters, folded; one that was met lately is found by its letters, with no copy of it made. */
+function foldAt(text: string, start: number, end: number): string {
+  if (end - start > LONGEST) return foldPlain(text.slice(start, end));
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const place = (hash ^ (hash >>> 14)) & (PLACES - 1);
+  if (isWrittenAt(text, start, end, written[place] as string)) return foldedTo[place] as string;
+  const word = text.slice(start, end);
+  const folded = foldPlain(word);
+  written[place] = word;
+  foldedTo[place] = folded;
+  return folded;
+}
+
+function isWrittenAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = start; at < end; at++)
+    if (text.charCodeAt(at) !== word.charCodeAt(at - start)) return false;
+  return true;
 }
 
 /** A letter or digit whose folded form is its small one, of Cyrillic those from а to я. */

@@ -29,6 +29,11 @@ describe('words', () => {
     expect(texts(text).join(' ')).toBe(expected);
   });
 
+  it('tells words apart that are remembered in the same place', () => {
+    // Both are 31 times the one letter and the other: 31 × 65 + 97 = 31 × 66 + 66.
+    expect(texts('AaAa BBBB AaBB AaAa BBBB')).toEqual(['aaaa', 'bbbb', 'aabb', 'aaaa', 'bbbb']);
+  });
+
   it('places words in the original, where folding changes their length', () => {
     const text = 'An oﬃce in İzmir, «Ёлка» – don’t.';
     expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual([

@@ -6,7 +6,9 @@ import { hashPair, hashTerm, type PairLayout, type PairRow } from '../format/pai
 import type { Postings } from '../format/postings.ts';
 import { slotOf } from '../options.ts';
 
-const CHUNK = 1 << 18;
+/** A place is a chunk in its upper bits and a place there in the lower ones. */
+const CHUNK_BITS = 18;
+const CHUNK = 1 << CHUNK_BITS;
 /** Pairs sorted at once; bounds the memory of large archives. */
 const AT_ONCE = 4_000_000;
 
@@ -32,7 +34,7 @@ export function createInverter(): Inverter {
   let length = 0;
 
   const at = (place: number): number =>
-    (chunks[Math.floor(place / CHUNK)] as Uint32Array)[place % CHUNK] as number;
+    (chunks[place >>> CHUNK_BITS] as Uint32Array)[place & (CHUNK - 1)] as number;
 
   return {
     add(terms) {
@@ -49,8 +51,9 @@ export function createInverter(): Inverter {
           lastSeen[number] = turn;
           counts[number] = (counts[number] as number) + 1;
         }
-        if (length % CHUNK === 0) chunks.push(new Uint32Array(CHUNK));
-        (chunks.at(-1) as Uint32Array)[length % CHUNK] = number;
+        const free = length & (CHUNK - 1);
+        if (free === 0) chunks.push(new Uint32Array(CHUNK));
+        (chunks.at(-1) as Uint32Array)[free] = number;
         length++;
       }
       ends.push(length);

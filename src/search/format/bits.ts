@@ -9,21 +9,24 @@ const widthOf = (span: number): number => 32 - Math.clz32(span - 1);
 export class BitWriter {
   private bytes = new Uint8Array(1024);
   private at = 0;
-  private free = 8;
+  /** Bits that do not fill a byte yet, and how many they are. */
+  private held = 0;
+  private holds = 0;
 
   /** The lowest `width` bits of a value below 2³². */
   write(value: number, width: number): void {
-    while (width > 0) {
-      if (this.at + 1 >= this.bytes.length) this.grow();
-      const take = Math.min(width, this.free);
-      const bits = (value >>> (width - take)) & ((1 << take) - 1);
-      this.bytes[this.at] = (this.bytes[this.at] as number) | (bits << (this.free - take));
-      this.free -= take;
-      width -= take;
-      if (this.free === 0) {
-        this.at++;
-        this.free = 8;
-      }
+    if (width > 24) {
+      // With the bits that are held they would not fit into a number of 32.
+      this.write(value >>> 16, width - 16);
+      this.write(value, 16);
+      return;
+    }
+    if (this.at + 4 > this.bytes.length) this.grow();
+    this.held = (this.held << width) | (value & ((1 << width) - 1));
+    this.holds += width;
+    while (this.holds >= 8) {
+      this.holds -= 8;
+      this.bytes[this.at++] = this.held >>> this.holds;
     }
   }
 
@@ -52,10 +55,11 @@ export class BitWriter {
 
   /** Bytes so far. */
   get length(): number {
-    return this.at + (this.free < 8 ? 1 : 0);
+    return this.at + (this.holds > 0 ? 1 : 0);
   }
 
   finish(): Uint8Array<ArrayBuffer> {
+    this.bytes[this.at] = this.held << (8 - this.holds);
     return this.bytes.slice(0, this.length);
   }
 
