@@ -154,16 +154,29 @@ function makeSharing(): (list: string[]) => string[] {
 /** One entry. Where not all of them were read, as in a thread that needs one after the other, only this one is. */
 export function readEntry(key: string): CachedEntry | undefined {
   const isRead = last?.file === entriesFile() && last.written === entriesWritten();
-  return isRead ? last?.entries.get(key) : readLine(places().get(key));
+  if (isRead) return last?.entries.get(key);
+  for (const [, cached] of eachEntry([key])) return cached;
+  return undefined;
 }
 
-function readLine(place: [from: number, to: number] | undefined): CachedEntry | undefined {
-  if (!place) return undefined;
-  const [from, to] = place;
-  const line = Buffer.alloc(to - from);
+/** Entries by their names, one at a time: all of them would be a hundred megabytes. */
+export function* eachEntry(keys: Iterable<string>): Generator<[key: string, cached: CachedEntry]> {
+  const at = places();
+  if (at.size === 0) return;
   const opened = openSync(entriesFile(), 'r');
+  try {
+    for (const key of keys) {
+      const place = at.get(key);
+      if (place) yield [key, readLine(opened, place)];
+    }
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function readLine(opened: number, [from, to]: [from: number, to: number]): CachedEntry {
+  const line = Buffer.allocUnsafe(to - from);
   readSync(opened, line, 0, line.length, from);
-  closeSync(opened);
   return (JSON.parse(line.toString()) as [string, CachedEntry])[1];
 }
 

@@ -1,6 +1,6 @@
 /** The thread that builds the search index, from what is kept of the texts. */
 import { readPeople, sha256 } from '../bundle.ts';
-import { type CachedEntry, entryKeys, readEntry } from '../cache.ts';
+import { eachEntry, entryKeys } from '../cache.ts';
 import { treeOf } from '../load-texts.ts';
 import { buildInFolder, copyIndex } from '../search/build/publish.ts';
 import { records, type SearchRecord } from '../search/record.ts';
@@ -31,7 +31,7 @@ interface Text {
   address: string;
 }
 
-/** Every text of every event, newest first. Entries are read one at a time: all of them would be a hundred megabytes. */
+/** Every text of every event, newest first. */
 function inOrder(): Text[] {
   const texts = eachEntry(entryKeys()).map(
     ([
@@ -56,11 +56,4 @@ function* recordsOf(content: string, texts: Text[]): Generator<SearchRecord> {
   const { people } = readPeople(content);
   for (const [, cached] of eachEntry(texts.map(({ key }) => key)))
     yield* records(cached.entry, treeOf(content, cached, people).transcript);
-}
-
-function* eachEntry(keys: string[]): Generator<[key: string, entry: CachedEntry]> {
-  for (const key of keys) {
-    const cached = readEntry(key);
-    if (cached) yield [key, cached];
-  }
 }

@@ -37,14 +37,16 @@ for (const { routeData: route } of app.manifest.routes) {
   routes.push({ ofEvent, writeFile: await writerOf(app, route, place) });
 }
 
-/** What was written of an event. */
-export interface EventWritten {
-  /** What its folders weigh, each with itself, and its files beside them, by their paths. */
-  weights: [path: string, Weight][];
-}
+/** What was written of events: what their folders weigh, each with itself, and files beside them, by their paths. */
+export type EventsWritten = [path: string, Weight][];
 
-answer<EventToWrite, EventWritten>(async (event) => {
+answer<EventToWrite[], EventsWritten>(async (events) => {
   const weights = new Map<string, Weight>();
+  for (const event of events) await writeEvent(event, weights);
+  return [...weights];
+});
+
+async function writeEvent(event: EventToWrite, weights: Map<string, Weight>): Promise<void> {
   for (const { ofEvent, writeFile } of routes)
     for (const path of ofEvent(event)) {
       const { file, bytes } = await writeFile(path);
@@ -55,5 +57,4 @@ answer<EventToWrite, EventWritten>(async (event) => {
       const written = { files: 1, folders, bytes, largest: { file, bytes } };
       weights.set(place, bothWeights(weights.get(place) ?? weightless(), written));
     }
-  return { weights: [...weights] };
-});
+}

@@ -1,7 +1,8 @@
 /**
  * The build on every core: what is made of single texts, nearly all of an archive's files, is rendered and written in
- * threads, event by event; lists are made of the whole archive, in Astro's own thread meanwhile. Of either, pages are
- * made without a request to Astro (writing.ts). What is written is the same, byte for byte, as when Astro does it all.
+ * threads, some events at a time; lists are made of the whole archive, in Astro's own thread meanwhile. Of either,
+ * pages are made without a request to Astro (writing.ts). What is written is the same, byte for byte, as when Astro
+ * does it all.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,8 +11,8 @@ import type { EventToWrite, PathsByEvent } from '../event-paths.ts';
 import type { Weight } from '../hosts.ts';
 import { collectGarbage, growGarbage } from './garbage.ts';
 import { indexEnded } from './indexing.ts';
-import type { EventWritten, RenderData } from './render-thread.ts';
-import { askThreads, threadsFor } from './thread.ts';
+import type { EventsWritten, RenderData } from './render-thread.ts';
+import { askThreads, batchesOf, threadsFor } from './thread.ts';
 import { type App, type List, type Route, writeLists, writerOf } from './writing.ts';
 
 /** The routes of single texts. */
@@ -24,6 +25,9 @@ const COMPONENTS = [
 const WORTH_IT = 1000;
 /** Each thread takes memory, and the files all go to one disk. */
 const MOST = 4;
+/** So many events a thread gets at a time, where there are so many that each thread is asked often. */
+const BATCH = 8;
+const OFTEN = 50;
 
 /** Of Astro's prerenderer what its type does not name: the application it renders with. */
 interface Prerenderer extends AstroPrerenderer {
@@ -109,7 +113,7 @@ function threaded(
 }
 
 /**
- * Has the files of events written by threads, an event at a time in each, and lists by this one; none of them is left
+ * Has the files of events written by threads, some events at a time in each, and lists by this one; none of them is left
  * to Astro. The last thread waits for that of the index: until then there is no core for it, and at 10,000 events both
  * would not fit into a gigabyte.
  * @returns Nothing where it is best done without threads.
@@ -153,17 +157,17 @@ async function shareOut(app: BuildApp, entry: string): Promise<Work | undefined>
   }
   const work: Work = {
     lists: writeLists(listed),
-    texts: askThreads<EventToWrite, EventWritten>(
+    texts: askThreads<EventToWrite[], EventsWritten>(
       {
         file: new URL('./render-thread.ts', import.meta.url),
         data,
         count,
         lastStarts: indexEnded(),
       },
-      events,
+      batchesOf(events, Math.ceil(Math.min(BATCH, events.length / count / OFTEN))),
     ).then((written) => {
       let files = 0;
-      for (const [path, weight] of written.flatMap(({ weights }) => weights)) {
+      for (const [path, weight] of written.flat()) {
         weights.set(path, weight);
         files += weight.files;
       }

@@ -6,6 +6,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -55,7 +56,10 @@ export async function buildInFolder(
 /** Copies an index into a site. */
 export function copyIndex(folder: string, to: string): void {
   if (!existsSync(join(folder, KEY))) return;
-  cpSync(folder, to, { recursive: true, filter: (source) => !source.endsWith(KEY) });
+  mkdirSync(to, { recursive: true });
+  // With a filter, which would be asked about every file, copying takes three times as long.
+  for (const name of readdirSync(folder))
+    if (name !== KEY) cpSync(join(folder, name), join(to, name), { recursive: true });
 }
 
 const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
