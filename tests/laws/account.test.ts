@@ -15,7 +15,7 @@ const texts = fc
 
 /** Whether a turn that prints these texts counts as edited, where its source is this. */
 function isEdited(source: string, ...printed: string[]): boolean {
-  const turn = build.turn({ anchor: 's1', children: printed.map(build.note) });
+  const turn = build.turn({ anchor: 's1', children: printed.map((text) => build.note(text)) });
   const tree = build.transcript({ title: 'T' } as Meta, [build.section('', [turn])]);
   const whole = {
     from: { line: 1, column: 1 },
