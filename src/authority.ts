@@ -3,7 +3,7 @@
  * which texts print it. A name is matched as it is written there, or not at all.
  */
 import { z } from 'zod';
-import { messages, readFrontMatter, type Turn, words } from './transcript/index.ts';
+import { messages, readFrontMatter, type Turn, wordPlaces, words } from './transcript/index.ts';
 
 /** An outlet that asks, or a topic that is talked about. */
 export interface Named {
@@ -55,8 +55,8 @@ interface Step {
 /** How many shapes of words are told from one another. */
 const SHAPES = 4096;
 /** A number made of the length and the ends of a word: few words of a text have that of one that is looked for. */
-const shapeOf = (word: string): number =>
-  ((word.charCodeAt(0) * 31 + word.charCodeAt(word.length - 1)) * 31 + word.length) % SHAPES;
+const shapeOf = (text: string, start = 0, end = text.length): number =>
+  ((text.charCodeAt(start) * 31 + text.charCodeAt(end - 1)) * 31 + end - start) % SHAPES;
 
 /** Spellings as they are compared: words in lower case, parted by one space. */
 export const spelling = (text: string): string => words(text.toLowerCase()).join(' ');
@@ -117,18 +117,26 @@ export function outletOf(
 }
 
 /**
- * The topics whose spellings stand in a text, given as its words in lower case: in the order of their first words,
- * and of those that begin at one word the longest first.
+ * The topics whose spellings stand in a text: in the order of their first words, and of those that begin at one word
+ * the longest first.
+ * @param text In lower case.
+ * @param places Where its words stand.
  */
-export function topicsIn(text: string[], { steps, firstShapes }: Spellings): string[] {
+export function topicsIn(
+  text: string,
+  { steps, firstShapes }: Spellings,
+  places: number[] = wordPlaces(text),
+): string[] {
   const found = new Set<string>();
-  for (let place = 0; place < text.length; place++) {
-    if (firstShapes[shapeOf(text[place] as string)] === 0) continue;
+  const word = (place: number): string => text.slice(places[place], places[place + 1]);
+  for (let place = 0; place < places.length; place += 2) {
+    // Most words are not cut out of the text at all.
+    if (firstShapes[shapeOf(text, places[place], places[place + 1])] === 0) continue;
     const here: string[] = [];
-    let step = steps.get(text[place] as string);
-    for (let next = place + 1; step; next++) {
+    let step = steps.get(word(place));
+    for (let next = place + 2; step; next += 2) {
       if (step.id !== undefined) here.unshift(step.id);
-      step = step.next.get(text[next] ?? '');
+      step = next < places.length ? step.next.get(word(next)) : undefined;
     }
     for (const id of here) found.add(id);
   }

@@ -16,7 +16,7 @@ import {
   type Turn,
   textOf,
   turns,
-  words,
+  wordPlaces,
 } from './transcript/index.ts';
 
 export interface TranscriptEntry {
@@ -101,14 +101,16 @@ export function toEntry(
   const topicsOf = new Map<Turn, string[]>();
   let total = 0;
   for (const turn of turns(transcript)) {
-    const said = words(textOf(turn).toLowerCase());
-    topicsOf.set(turn, topicsIn(said, named));
-    total += said.length;
+    const text = textOf(turn).toLowerCase();
+    const places = wordPlaces(text);
+    const said = places.length / 2;
+    topicsOf.set(turn, topicsIn(text, named, places));
+    total += said;
     if (!turn.speaker) continue;
     const known = speakers.get(turn.speaker);
     const speaker = known ?? { id: turn.speaker, name: name(turn.speaker), turns: 0, words: 0 };
     speaker.turns++;
-    speaker.words += said.length;
+    speaker.words += said;
     if (!known) speakers.set(turn.speaker, speaker);
   }
   const topics = (of: Turn[]): string[] => unique(of.flatMap((turn) => topicsOf.get(turn) ?? []));

@@ -1,7 +1,7 @@
 /** What is told of a tree in a line. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countWords, excerpt, words } from '../src/transcript/query.ts';
+import { countWords, excerpt, wordPlaces, words } from '../src/transcript/query.ts';
 
 test.each([
   ['Short enough.', 'Short enough.'],
@@ -27,7 +27,7 @@ test('an excerpt is that of the text without needless blanks, however many there
   );
 });
 
-test('words are counted as they are listed', () => {
+test('words are counted and found as they are listed', () => {
   const unit = fc.oneof(
     fc.constantFrom(..."aЯ9 '’-,東한ア\u0301\u093f½٣"),
     fc.constantFrom('𝒜', '𠀀', '😀', '\ud800'),
@@ -35,6 +35,10 @@ test('words are counted as they are listed', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: 'binary' })), (text) => {
       expect(countWords(text)).toBe(words(text).length);
+      const places = wordPlaces(text);
+      const found = words(text).map((_, at) => text.slice(places[2 * at], places[2 * at + 1]));
+      expect(found).toEqual(words(text));
+      expect(places).toHaveLength(2 * found.length);
     }),
     { numRuns: 3000 },
   );

@@ -42,6 +42,32 @@ export function countWords(text: string): number {
   return count;
 }
 
+/** Where the words of a text stand: start and end of each, one after another. */
+export function wordPlaces(text: string): number[] {
+  const places: number[] = [];
+  let inWord = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    let kind = kinds[unit] as number;
+    if (kind === 0) {
+      if (unit >= 0xd800 && unit <= 0xdfff)
+        return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => [
+          index,
+          index + word.length,
+        ]);
+      kind = kindOf(unit);
+    }
+    const goesOn = (kind & GOES_ON) >> 1;
+    if (inWord & goesOn) continue;
+    if (inWord) places.push(at);
+    inWord = kind & BEGINS & goesOn;
+    if (kind & BEGINS) places.push(at);
+    if (kind & BEGINS & ~goesOn) places.push(at + 1);
+  }
+  if (inWord) places.push(text.length);
+  return places;
+}
+
 function kindOf(unit: number): number {
   const letter = String.fromCharCode(unit);
   const goesOn = words(`a${letter}`)[0] !== 'a';
