@@ -25,7 +25,7 @@ const COMPONENTS = [
 const WORTH_IT = 1000;
 /** Each thread takes memory, and the files all go to one disk. */
 const MOST = 4;
-/** So many events a thread gets at a time, where there are so many that each thread is asked often. */
+/** So many events a thread gets at a time, or fewer where each thread would be asked less often than so many times. */
 const BATCH = 8;
 const OFTEN = 50;
 

@@ -26,13 +26,8 @@ export function countWords(text: string): number {
   let count = 0;
   let inWord = 0;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    let kind = kinds[unit] as number;
-    if (kind === 0) {
-      // A letter of two units is none by either.
-      if (unit >= 0xd800 && unit <= 0xdfff) return words(text).length;
-      kind = kindOf(unit);
-    }
+    const kind = kindAt(text, at);
+    if (kind === 0) return words(text).length;
     const begins = kind & BEGINS;
     const goesOn = (kind & GOES_ON) >> 1;
     const isInside = inWord & goesOn;
@@ -47,16 +42,9 @@ export function wordPlaces(text: string): number[] {
   const places: number[] = [];
   let inWord = 0;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    let kind = kinds[unit] as number;
-    if (kind === 0) {
-      if (unit >= 0xd800 && unit <= 0xdfff)
-        return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => [
-          index,
-          index + word.length,
-        ]);
-      kind = kindOf(unit);
-    }
+    const kind = kindAt(text, at);
+    if (kind === 0)
+      return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => [index, index + word.length]);
     const goesOn = (kind & GOES_ON) >> 1;
     if (inWord & goesOn) continue;
     if (inWord) places.push(at);
@@ -68,7 +56,14 @@ export function wordPlaces(text: string): number[] {
   return places;
 }
 
+/** What a code unit is; 0 for half of a letter of two units, which is nothing by itself. */
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return kinds[unit] || kindOf(unit);
+}
+
 function kindOf(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return 0;
   const letter = String.fromCharCode(unit);
   const goesOn = words(`a${letter}`)[0] !== 'a';
   const kind = KNOWN | (hasWords(letter) ? BEGINS : 0) | (goesOn ? GOES_ON : 0);
