@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   type CachedTree,
   type Entries,
+  eachEntry,
   hasTree,
   keyOf,
   readEntries,
@@ -141,4 +142,12 @@ test('one entry is the same whether all were read or not, and none is found unde
   writeEntries(entriesOf('c'));
   expect(readEntry(key)?.digest).toBe('c');
   expect(readEntry('z.ru')).toBeUndefined();
+});
+
+test('entries come one at a time as they are asked for, those that are not there left out', () => {
+  expect([...eachEntry([key])]).toEqual([]);
+  const entries = entriesOf('a');
+  for (const cached of entriesOf('б').values()) entries.set('z.ru', cached);
+  writeEntries(entries);
+  expect([...eachEntry(['z.ru', 'none', key])]).toEqual([...entries].reverse());
 });
