@@ -93,7 +93,7 @@ async function readTranscript(id: string, language: string): Promise<TranscriptP
   return { entry: stored.entry, ...tree };
 }
 
-/** A person's page lists some months, and the next is the same in another language: so many texts are kept for it. */
+/** A person's page follows in the next language, with the same texts; most list fewer than are kept. */
 const lastSaid = lastFew<SaidEntry[]>(256);
 
 /** What people said in a text, in its order, without the rest of its tree. Throws for an unknown text. */

@@ -155,29 +155,32 @@ function makeSharing(): (list: string[]) => string[] {
 export function readEntry(key: string): CachedEntry | undefined {
   const isRead = last?.file === entriesFile() && last.written === entriesWritten();
   if (isRead) return last?.entries.get(key);
-  for (const [, cached] of eachEntry([key])) return cached;
-  return undefined;
+  return readLines([key])[0]?.[1];
 }
 
-/** Entries by their names, one at a time: all of them would be a hundred megabytes. */
+/** So many entries are read while their file is open: it is never open while somebody works with them. */
+const AT_ONCE = 64;
+
+/** Entries by their names, a few at a time: all of them would be a hundred megabytes. */
 export function* eachEntry(keys: Iterable<string>): Generator<[key: string, cached: CachedEntry]> {
+  const asked = [...keys];
+  while (asked.length > 0) yield* readLines(asked.splice(0, AT_ONCE));
+}
+
+function readLines(keys: string[]): [key: string, cached: CachedEntry][] {
   const at = places();
-  if (at.size === 0) return;
+  if (at.size === 0) return [];
   const opened = openSync(entriesFile(), 'r');
   try {
-    for (const key of keys) {
-      const place = at.get(key);
-      if (place) yield [key, readLine(opened, place)];
-    }
+    return keys.flatMap((key) => {
+      const [from, to] = at.get(key) ?? [0, 0];
+      const line = Buffer.alloc(to - from);
+      readSync(opened, line, 0, line.length, from);
+      return to > from ? [JSON.parse(line.toString()) as [string, CachedEntry]] : [];
+    });
   } finally {
     closeSync(opened);
   }
-}
-
-function readLine(opened: number, [from, to]: [from: number, to: number]): CachedEntry {
-  const line = Buffer.allocUnsafe(to - from);
-  readSync(opened, line, 0, line.length, from);
-  return (JSON.parse(line.toString()) as [string, CachedEntry])[1];
 }
 
 /** The names of all texts of which an entry is kept. */

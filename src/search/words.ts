@@ -56,7 +56,7 @@ export function eachWord(
     if (isPlain(text.charCodeAt(at))) {
       const end = plainEnd(text, at);
       if (end > 0) {
-        found(foldAt(text, at, end), at, end);
+        found(foldOnce(text, at, end), at, end);
         at = end;
         continue;
       }
@@ -79,24 +79,24 @@ function foldPlain(word: string): string {
   return /[‘’]/.test(small) ? small.replace(/[‘’]/g, "'") : small;
 }
 
-/** Words that were folded lately, each in the one place that its letters give it, and what became of them. */
-const PLACES = 1 << 14;
-const written = Array<string>(PLACES).fill('');
-const foldedTo = Array<string>(PLACES).fill('');
-/** Longer words are rare, and each would keep the whole text that it was cut from. */
+/** Words that were folded lately, each at the one number that its letters give: as written, and folded. */
+const REMEMBERED = 1 << 13;
+const spelled = Array<string>(REMEMBERED).fill('');
+const foldedAs = Array<string>(REMEMBERED).fill('');
+/** Longer words are rare, and in V8 each would keep the whole text that it was cut from. */
 const LONGEST = 12;
 
 /** A word of plain letters, folded; one that was met lately is found by its letters, with no copy of it made. */
-function foldAt(text: string, start: number, end: number): string {
+function foldOnce(text: string, start: number, end: number): string {
   if (end - start > LONGEST) return foldPlain(text.slice(start, end));
   let hash = 0;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  const place = (hash ^ (hash >>> 14)) & (PLACES - 1);
-  if (isWrittenAt(text, start, end, written[place] as string)) return foldedTo[place] as string;
+  const number = (hash ^ (hash >>> 13)) & (REMEMBERED - 1);
+  if (isWrittenAt(text, start, end, spelled[number] as string)) return foldedAs[number] as string;
   const word = text.slice(start, end);
   const folded = foldPlain(word);
-  written[place] = word;
-  foldedTo[place] = folded;
+  spelled[number] = word;
+  foldedAs[number] = folded;
   return folded;
 }
 

@@ -25,7 +25,7 @@ const COMPONENTS = [
 const WORTH_IT = 1000;
 /** Each thread takes memory, and the files all go to one disk. */
 const MOST = 4;
-/** So many events a thread gets at a time, or fewer where each thread would be asked less often than so many times. */
+/** At most so many events a thread gets at a time, and so few that each thread is asked about fifty times. */
 const BATCH = 8;
 const OFTEN = 50;
 

@@ -14,10 +14,12 @@ export function words(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
-/** What a code unit is to words, in bits, so that counting needs no branches: of known kind, may begin one, goes on in one. */
-const KNOWN = 4;
+/** What a code unit is to words, in bits, so that words are counted without branches: it may begin one, */
 const BEGINS = 1;
+/** it may go on in one, */
 const GOES_ON = 2;
+/** and this was asked before. */
+const KNOWN = 4;
 /** What each code unit is, 0 where nobody has asked yet. */
 const kinds = new Uint8Array(0x10000);
 

@@ -61,6 +61,46 @@ describe('bits', () => {
     );
   });
 
+  it('of every width stand behind one another, wherever a byte and the room for them end', () => {
+    /** Bits as they are written, and as a text of zeros and ones. */
+    const both = () => {
+      const bits = new BitWriter();
+      let text = '';
+      return {
+        write(value: number, width: number): void {
+          bits.write(value, width);
+          text += (value % 2 ** width).toString(2).padStart(width, '0').slice(0, width);
+        },
+        get held(): number {
+          return text.length % 8;
+        },
+        compare(): void {
+          const bytes = text.match(/.{1,8}/g) ?? [];
+          expect(bits.length).toBe(bytes.length);
+          expect([...bits.finish()]).toEqual(
+            bytes.map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2)),
+          );
+        },
+      };
+    };
+    const every = both();
+    for (let width = 0; width <= 32; width++)
+      for (let held = 0; held < 8; held++)
+        for (const value of [0, 2 ** width - 1, 2 ** 32 - 1, 0x9e3779b9]) {
+          every.write(0x55, (8 + held - every.held) % 8);
+          every.write(value, width);
+        }
+    every.compare();
+    for (let full = 1018; full <= 1025; full++)
+      for (const width of [8, 16, 24, 32]) {
+        const some = both();
+        for (let byte = 0; byte < full; byte++) some.write(byte, 8);
+        some.write(0x7f, 7);
+        some.write(0x9e3779b9, width);
+        some.compare();
+      }
+  });
+
   it('end with an error where a file is cut', () => {
     expect(() => new BitReader(new Uint8Array()).count()).toThrow('Damaged search file');
   });

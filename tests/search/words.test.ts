@@ -29,7 +29,7 @@ describe('words', () => {
     expect(texts(text).join(' ')).toBe(expected);
   });
 
-  it('tells words apart that are remembered in the same place', () => {
+  it('tells words apart that are remembered at the same number', () => {
     // Both are 31 times the one letter and the other: 31 × 65 + 97 = 31 × 66 + 66.
     expect(texts('AaAa BBBB AaBB AaAa BBBB')).toEqual(['aaaa', 'bbbb', 'aabb', 'aaaa', 'bbbb']);
   });

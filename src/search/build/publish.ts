@@ -3,7 +3,6 @@
  * makes the pages. Nothing of it passes through Astro; thousands of shards would cost it minutes and memory.
  */
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -56,10 +55,18 @@ export async function buildInFolder(
 /** Copies an index into a site. */
 export function copyIndex(folder: string, to: string): void {
   if (!existsSync(join(folder, KEY))) return;
+  copyFiles(folder, to, [KEY]);
+}
+
+/** Copies what a folder holds: read and written, which for thousands of small files takes a third of what `cpSync` takes. */
+function copyFiles(from: string, to: string, without: string[] = []): void {
   mkdirSync(to, { recursive: true });
-  // With a filter, which would be asked about every file, copying takes three times as long.
-  for (const name of readdirSync(folder))
-    if (name !== KEY) cpSync(join(folder, name), join(to, name), { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (without.includes(entry.name)) continue;
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copyFiles(source, target);
+    else writeFileSync(target, readFileSync(source));
+  }
 }
 
 const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
