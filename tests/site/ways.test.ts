@@ -1,5 +1,5 @@
 /** Ways into a real archive, each without a script: by time, person, outlet, place, kind and topic. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
@@ -106,6 +106,24 @@ test('places and kinds lead to their events', async () => {
     await page.waitForURL(/\/\d{4}-\d\d-\d\d-[a-z0-9-]+\/$/);
     expect((await main(page).innerText()).toLowerCase()).toContain(name.toLowerCase());
   }
+});
+
+test('what people said stands on their page in the language of the text it leads to', () => {
+  const ENTRY =
+    /<a href="(\/[^"#]+\/)#(\w+)"><b>[^<]+<\/b> <span>[^<]+<\/span> <q lang="(\w+)">([^<…]{8,30})/g;
+  const plain = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+  const tongues = new Set<string>();
+  for (const file of globSync('{ru/,}people/**/index.html', { cwd: generated.folder })) {
+    const page = readFileSync(join(generated.folder, file), 'utf8');
+    for (const [, address = '', anchor, lang, said = ''] of page.matchAll(ENTRY)) {
+      const text = readFileSync(join(generated.folder, address, 'index.html'), 'utf8');
+      const turn = text.slice(text.indexOf(`id="${anchor}"`)).slice(0, 3000);
+      expect(text, `${file}: ${address}`).toContain(`lang="${lang}"`);
+      expect(plain(turn), `${file}: ${address}#${anchor}`).toContain(plain(said));
+      tongues.add(`${file.slice(0, 3)} ${lang}`);
+    }
+  }
+  expect([...tongues].sort()).toEqual(['peo en', 'peo fr', 'peo ru', 'ru/ en', 'ru/ fr', 'ru/ ru']);
 });
 
 test('a person’s page has roles with dates, what they said under what they were asked, and what they asked', async () => {
