@@ -93,15 +93,9 @@ async function readTranscript(id: string, language: string): Promise<TranscriptP
   return { entry: stored.entry, ...tree };
 }
 
-/** A person's page follows in the next language, with the same texts; most list fewer than are kept. */
-const lastSaid = lastFew<SaidEntry[]>(256);
-
 /** What people said in a text, in its order, without the rest of its tree. Throws for an unknown text. */
-export async function getSaid(id: string, language: string): Promise<SaidEntry[]> {
-  const people = await getPeople();
-  const read = () => saidOf(contentFolder(), knownText(id, language), people);
-  return import.meta.env.PROD ? lastSaid(keyOf(id, language), read) : read();
-}
+export const getSaid = async (id: string, language: string): Promise<SaidEntry[]> =>
+  saidOf(contentFolder(), knownText(id, language), await getPeople());
 
 function knownText(id: string, language: string): CachedEntry {
   const key = keyOf(id, language);
