@@ -173,14 +173,18 @@ function readLines(keys: string[]): [key: string, cached: CachedEntry][] {
   const opened = openSync(entriesFile(), 'r');
   try {
     return keys.flatMap((key) => {
-      const [from, to] = at.get(key) ?? [0, 0];
-      const line = Buffer.alloc(to - from);
-      readSync(opened, line, 0, line.length, from);
-      return to > from ? [JSON.parse(line.toString()) as [string, CachedEntry]] : [];
+      const place = at.get(key);
+      return place ? [readLine(opened, place)] : [];
     });
   } finally {
     closeSync(opened);
   }
+}
+
+function readLine(opened: number, [from, to]: [from: number, to: number]): [string, CachedEntry] {
+  const line = Buffer.alloc(to - from);
+  readSync(opened, line, 0, line.length, from);
+  return JSON.parse(line.toString());
 }
 
 /** The names of all texts of which an entry is kept. */
