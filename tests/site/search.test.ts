@@ -61,6 +61,15 @@ describe('the search page', () => {
     await says(page, 'contains sanctions');
   });
 
+  test('what others keep in the history stays there, where there is no place to go back to', async () => {
+    const page = await open(root, searching('sanctions'));
+    await says(page, 'contains sanctions');
+    await page.evaluate(() => history.replaceState({ kept: 1 }, ''));
+    await page.reload();
+    await says(page, 'contains sanctions');
+    expect(await page.evaluate(() => history.state)).toEqual({ kept: 1 });
+  });
+
   test('a query typed letter by letter is one step of the history', async () => {
     const page = await open(root, 'search/');
     await isIn(page, 'empty');
