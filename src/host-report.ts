@@ -27,7 +27,8 @@ export function hostReport({ host }: Pick<Settings, 'host'>): AstroIntegration {
 
 /**
  * What is in a folder: files, folders, bytes, the largest file; what a link leads to is not counted.
- * @param known Files and folders in it that were weighed while they were written, by path; folders with themselves.
+ * @param known Files and folders in it that were weighed while they were written, by path, with `/` between its steps;
+ *   folders with themselves.
  */
 export function weightOf(folder: string, known: ReadonlyMap<string, Weight> = new Map()): Weight {
   const one = (file: string, entry: Dirent): Weight => {
@@ -40,7 +41,7 @@ export function weightOf(folder: string, known: ReadonlyMap<string, Weight> = ne
   const below = (path: string): Weight => {
     let weight = weightless();
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
-      const file = join(path, entry.name);
+      const file = (path && `${path}/`) + entry.name;
       weight = bothWeights(weight, known.get(file) ?? one(file, entry));
     }
     return weight;

@@ -15,7 +15,7 @@ for (let number = 0; number < 20; number += 1) {
 }
 symlinkSync(join(site, 'ru'), join(site, 'link'));
 
-const largest = { file: join('ru', 'event-19', 'q1', 'index.html'), bytes: 19 };
+const largest = { file: 'ru/event-19/q1/index.html', bytes: 19 };
 const whole = { files: 40, folders: 41, bytes: 190 + 40, largest };
 
 test('files, folders, bytes and the largest file are counted, what a link leads to is not', () => {
@@ -24,7 +24,7 @@ test('files, folders, bytes and the largest file are counted, what a link leads 
 
 test('what is known of a folder or a file, however deep, is not counted again', () => {
   const known = { files: 7, folders: 3, bytes: 9000, largest: { file: 'a', bytes: 5000 } };
-  expect(weightOf(site, new Map([[join('ru', 'event-1'), known]]))).toEqual({
+  expect(weightOf(site, new Map([['ru/event-1', known]]))).toEqual({
     files: whole.files + 6,
     folders: whole.folders + 1,
     bytes: whole.bytes + 8999,

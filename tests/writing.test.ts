@@ -55,7 +55,7 @@ test('a page is written into a folder of its own, and Astro has its page again',
   const write = await writerOf(app, page, place);
   const written = await write({ params: { language: 'ru', id: 'é' }, props: { n: 1 } });
   const text = read(written.file);
-  expect(written.file).toBe(join('ru', 'é', 'index.html'));
+  expect(written.file).toBe('ru/é/index.html');
   expect(written.bytes).toBe(Buffer.byteLength(text));
   expect(text).toBe('<!DOCTYPE html>http://localhost/base/ru/%C3%A9/ archive.example é {"n":1}');
   expect((await app.getComponentByRoute(page)).default).toBe(component);
@@ -72,6 +72,17 @@ test('what is no page is written as its body is', async () => {
   ]);
   expect(read('a.txt')).toBe('a archive.example');
   expect([...readFileSync(join(folder, 'a.bin'))]).toEqual([0, 255]);
+});
+
+test('each file has its folder, whichever folders those before it had', async () => {
+  const bodyOf: RouteModule['bodyOf'] = ({ params }) => `${params['language']} ${params['id']}`;
+  const write = await writerOf(appOf({ 'form.ts': { bodyOf } }), form, place);
+  const languages = ['de', 'de', 'fr/be', 'de', undefined, 'fr'];
+  const files: string[] = [];
+  for (const [at, language] of languages.entries())
+    files.push((await write({ params: { language, id: `${at}`, form: 'txt' }, props: {} })).file);
+  expect(files).toEqual(['de/0.txt', 'de/1.txt', 'fr/be/2.txt', 'de/3.txt', '4.txt', 'fr/5.txt']);
+  expect(files.map(read)).toEqual(languages.map((language, at) => `${language} ${at}`));
 });
 
 test('what is wrong is told with its address or its route', async () => {

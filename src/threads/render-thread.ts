@@ -1,5 +1,4 @@
 /** The thread that writes what is made of single texts, with the compiled site once more. */
-import { basename, join, sep } from 'node:path';
 import type { EventToWrite, PathsByEvent } from '../event-paths.ts';
 import { bothWeights, type Weight, weightless } from '../hosts.ts';
 import { answer, dataOf } from './thread.ts';
@@ -50,10 +49,11 @@ async function writeEvent(event: EventToWrite, weights: Map<string, Weight>): Pr
   for (const { ofEvent, writeFile } of routes)
     for (const path of ofEvent(event)) {
       const { file, bytes } = await writeFile(path);
-      const folder = join(path.params['language'] ?? '', event.id);
-      const place = file.startsWith(folder + sep) ? folder : file;
+      const { language } = path.params;
+      const folder = language ? `${language}/${event.id}` : event.id;
+      const place = file.startsWith(`${folder}/`) ? folder : file;
       // Each page has a folder of its own.
-      const folders = basename(file) === 'index.html' ? 1 : 0;
+      const folders = file.endsWith('/index.html') ? 1 : 0;
       const written = { files: 1, folders, bytes, largest: { file, bytes } };
       weights.set(place, bothWeights(weights.get(place) ?? weightless(), written));
     }

@@ -4,7 +4,7 @@
  * a route.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { GetStaticPaths, SSRResult } from 'astro';
 import type { BodyOf, FilePath } from '../event-paths.ts';
@@ -42,8 +42,9 @@ export interface RouteModule {
 /** Makes a file of a route and writes it. */
 export type WriteFile = (path: FilePath<object>) => Promise<Written>;
 
-/** A file that was written: where, from the site's folder, and its size. */
+/** A file that was written, and its size. */
 export interface Written {
+  /** Its path from the site's folder, with `/` between its steps. */
   file: string;
   bytes: number;
 }
@@ -64,16 +65,22 @@ export async function writerOf(
   const astro = page && (await askAstro(app, route, root));
   const make = async (asked: PageAsked) =>
     astro ? renderPage(page, astro, asked) : bodyOf?.(asked);
+  const pathOf = pathsOf(route);
+  const top = join(folder, sep);
+  /** The folder that was written to last: what is no page often goes where the one before it went. */
+  let last: string | undefined;
   return async ({ params, props }) => {
-    const steps = stepsOf(route, params);
-    const address = `${root}${steps.join('/')}${steps.length > 0 ? '/' : ''}`;
+    const path = pathOf(params);
+    const below = path && `${path}/`;
+    const address = root + below;
     try {
       const made = await make({ address, site, params, props });
       if (made === undefined) throw new Error(`${route.component} is no page and has no body`);
-      const file = join(...steps, ...(page ? ['index.html'] : []));
-      const whole = join(folder, file);
-      mkdirSync(dirname(whole), { recursive: true });
-      writeFileSync(whole, made);
+      const file = page ? `${below}index.html` : path;
+      const parent = top + file.slice(0, file.lastIndexOf('/') + 1);
+      if (parent !== last) mkdirSync(parent, { recursive: true });
+      last = parent;
+      writeFileSync(top + file, made);
       return { file, bytes: typeof made === 'string' ? Buffer.byteLength(made) : made.byteLength };
     } catch (error) {
       throw new Error(`${address} cannot be made: ${(error as Error).message}`, { cause: error });
@@ -127,16 +134,27 @@ async function askAstro(app: App, route: Route, root: string): Promise<SSRResult
   return told;
 }
 
-/** The steps of an address: those of its route, filled in. */
-function stepsOf({ component, segments }: Route, params: FilePath<object>['params']): string[] {
-  return segments.flatMap((parts) => {
-    const step = parts.map(({ content, dynamic, spread }) => {
-      if (!dynamic) return content;
-      const value = params[spread ? content.slice('...'.length) : content];
-      if (value === undefined && !spread)
-        throw new Error(`A path of ${component} has no ${content}`);
-      return value ?? '';
-    });
-    return step.join('') || [];
-  });
+/** Makes the path of each file of a route: the steps of the route, filled in, with `/` between them. */
+function pathsOf({ component, segments }: Route): (params: FilePath<object>['params']) => string {
+  const steps = segments.map((parts) =>
+    parts.map(({ content, dynamic, spread }) => ({
+      content,
+      param: dynamic ? content.slice(spread ? '...'.length : 0) : undefined,
+      isOptional: spread,
+    })),
+  );
+  return (params) => {
+    let path = '';
+    for (const parts of steps) {
+      let step = '';
+      for (const { content, param, isOptional } of parts) {
+        const value = param === undefined ? content : params[param];
+        if (value === undefined && !isOptional)
+          throw new Error(`A path of ${component} has no ${content}`);
+        step += value ?? '';
+      }
+      if (step) path += path ? `/${step}` : step;
+    }
+    return path;
+  };
 }
