@@ -8,14 +8,28 @@ const RARE = 50;
 
 /** HTML without inline scripts or styles, the same for every reader, with its rare letters as character references. */
 export function withReferences(html: string): string {
+  let text = '';
   let beyond = 0;
+  let from = 0;
   for (let at = 0; at < html.length; at++) {
-    const unit = html.charCodeAt(at);
-    const isLetter = unit > 0xff && !isSecondHalf(unit);
-    if (isLetter && ++beyond * RARE > html.length) return html;
+    if (html.charCodeAt(at) <= 0xff) continue;
+    beyond += 1;
+    if (beyond * RARE > html.length) return html;
+    const letter = String.fromCodePoint(html.codePointAt(at) as number);
+    text += html.slice(from, at) + referenceTo(letter);
+    from = at + letter.length;
+    at = from - 1;
   }
-  // What is unassigned is left as it is: references to some of it are errors.
-  return html.replace(/[^\0-\xff\p{Cn}\p{Cs}]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+  return text + html.slice(from);
 }
 
-const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+const references = new Map<string, string>();
+
+/** The reference to a letter; what is unassigned is left as it is, as references to some of it are errors. */
+function referenceTo(letter: string): string {
+  const known = references.get(letter);
+  if (known) return known;
+  const reference = /[\p{Cn}\p{Cs}]/u.test(letter) ? letter : `&#${letter.codePointAt(0)};`;
+  references.set(letter, reference);
+  return reference;
+}
