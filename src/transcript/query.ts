@@ -184,16 +184,14 @@ export function displayTitle({ title, place, date }: Meta): string {
  * question or an exclamation at a distance, which does not break.
  */
 export function excerpt(text: string, length = 140): string {
-  // Most texts are flat, which is told in a fraction of the time that making it so takes.
-  const flatten = (part: string): string =>
-    (/[^\S ]| {2}/.test(part) ? part.replace(/\s+/g, ' ') : part).trim();
+  // Most blanks are single spaces, and stay.
+  const flatten = (part: string): string => part.replace(/[^\S ]\s*| \s+/g, ' ').trim();
   // Of a long text the beginning is enough, unless it is mostly blank.
   const opening = flatten(text.slice(0, 2 * length));
   const flat = opening.length > length ? opening : flatten(text);
   if (flat.length <= length) return flat;
-  const cut = flat.slice(0, length);
-  const kept = cut
-    .slice(0, Math.max(cut.lastIndexOf(' '), length / 2))
-    .replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '');
+  let end = Math.max(flat.lastIndexOf(' ', length - 1), length / 2);
+  while (end > 0 && ' ,;:.–—-'.includes(flat.charAt(end - 1))) end -= 1;
+  const kept = flat.slice(0, end);
   return /[?!]$/.test(kept) ? `${kept}\u00a0…` : `${kept}…`;
 }
