@@ -16,6 +16,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Paragraph, Text } from 'mdast';
+import type { Node, Parent } from 'unist';
 import { type SaidEntry, type TranscriptEntry, toSaid } from './entry.ts';
 import type { Account, Receipt, SetAside, Transcript } from './transcript/index.ts';
 
@@ -61,26 +63,38 @@ interface CachedSaid {
 /** Keeps a tree, without the positions of its nodes. */
 export function writeTree(key: string, tree: CachedTree): void {
   mkdirSync(join(cacheFolder(), 'trees'), { recursive: true });
-  const transcript = withoutPositions(tree.transcript);
-  const before: CachedSaid = { digest: tree.digest, said: toSaid(transcript) };
-  const lines = [before, { ...tree, transcript }].map((each) => JSON.stringify(each));
-  writeFileSync(treeFile(key), lines.join('\n'));
+  const { digest, transcript } = tree;
+  const before: CachedSaid = { digest, said: toSaid(transcript) };
+  const lines = [before, { ...tree, transcript: toKept(transcript) } satisfies KeptTree];
+  writeFileSync(treeFile(key), lines.map((each) => JSON.stringify(each)).join('\n'));
 }
 
-/** A copy whose nodes have no positions; who is no node, as a person by that name, stays. */
-function withoutPositions<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(withoutPositions) as T;
-  if (value === null || typeof value !== 'object') return value;
-  const isNode = 'type' in value;
-  const copy: Record<string, unknown> = {};
-  for (const [name, each] of Object.entries(value))
-    if (!isNode || name !== 'position') copy[name] = withoutPositions(each);
-  return copy as T;
+/** A tree in its file. */
+interface KeptTree extends Omit<CachedTree, 'transcript'> {
+  transcript: KeptNode;
+}
+/** A node in its file: a paragraph of plain text, as nearly all are, is that text, with half as much to write and read. */
+type KeptNode = string | { type: string; children?: KeptNode[] };
+
+function toKept(node: Node | Parent | Paragraph): KeptNode {
+  const children = 'children' in node ? node.children : undefined;
+  const isPlain = node.type === 'paragraph' && children?.length === 1;
+  if (isPlain && children[0]?.type === 'text') return (children[0] as Text).value;
+  const { position: _, ...kept } = node;
+  return children ? { ...kept, children: children.map(toKept) } : kept;
+}
+
+/** The node that was kept, in whose place it is put. */
+function fromKept(kept: KeptNode): unknown {
+  if (typeof kept === 'string')
+    return { type: 'paragraph', children: [{ type: 'text', value: kept }] };
+  return kept.children ? Object.assign(kept, { children: kept.children.map(fromKept) }) : kept;
 }
 
 /** The tree of a text; undefined when it is not kept or was made of something else. */
 export function readTree(key: string, digest: string): CachedTree | undefined {
-  return readIfOf<CachedTree>(key, digest, (lines) => lines.slice(lines.indexOf('\n') + 1));
+  const kept = readIfOf<KeptTree>(key, digest, (lines) => lines.slice(lines.indexOf('\n') + 1));
+  return kept && { ...kept, transcript: fromKept(kept.transcript) as Transcript };
 }
 
 /** What people said in a text; undefined when it is not kept or was made of something else. */

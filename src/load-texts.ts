@@ -28,7 +28,7 @@ import { readSettings } from './settings.ts';
 import { checkLanguages, setAsideOf, type Transcript } from './transcript/index.ts';
 
 /** Raise it when the parser, the entry or what is kept of a tree changes, so that nothing stale is read. */
-const CACHE_VERSION = '6';
+const CACHE_VERSION = '7';
 
 /** What every text is read with. */
 export interface Authority {

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   type CachedTree,
@@ -17,7 +18,10 @@ import {
   writeTree,
 } from '../src/cache.ts';
 import { toEntry } from '../src/entry.ts';
+import * as build from '../src/transcript/build.ts';
 import { parse, setAsideOf } from '../src/transcript/index.ts';
+import { transcript as anyTranscript } from './arbitrary-transcript.ts';
+import { withoutPositions } from './without-positions.ts';
 
 const MARKDOWN = `---
 title: On the ferry
@@ -81,6 +85,25 @@ test('a tree comes back without positions, and not for another digest', () => {
   expect(read?.transcript.children).toHaveLength(1);
   expect(JSON.stringify(read)).not.toContain('position');
   expect(readTree(key, 'b')).toBeUndefined();
+});
+
+test('any tree comes back as it was, positions aside', () => {
+  fc.assert(
+    fc.property(anyTranscript, (any) => {
+      writeTree(key, { ...tree, transcript: any });
+      expect(readTree(key, 'a')).toEqual({ ...tree, transcript: withoutPositions(any) });
+    }),
+  );
+});
+
+test('a paragraph of several parts, or of no text, comes back as it was', () => {
+  const text = (value: string) => ({ type: 'text' as const, value });
+  const parts = [[], [text('a'), text('b')], [{ type: 'inlineCode' as const, value: 'c' }]];
+  const children = parts.map((each) => ({ type: 'paragraph' as const, children: each }));
+  const turn = build.turn({ anchor: 's1', children });
+  const any = { ...transcript, children: [{ type: 'section' as const, children: [turn] }] };
+  writeTree(key, { ...tree, transcript: any });
+  expect(readTree(key, 'a')?.transcript).toEqual(withoutPositions(any));
 });
 
 test('what people said comes back without the tree, and not for another digest', () => {

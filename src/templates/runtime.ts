@@ -95,14 +95,15 @@ function textOf(value: unknown): string | Promise<string> {
 
 const joined = async (pieces: unknown[]): Promise<string> => (await Promise.all(pieces)).join('');
 
-const plainNames = new Map<string, boolean>();
+const openings = new Map<string, string>();
 
-/** Whether Astro writes all values of attributes with this name alike. */
-function isPlain(name: string): boolean {
-  const known = plainNames.get(name);
+/** How an attribute begins, where Astro writes all its values alike; nothing where it does not. */
+function openingOf(name: string): string {
+  const known = openings.get(name);
   if (known !== undefined) return known;
-  const found = `${addAttributeInAstro('a', name)}` === ` ${name}="a"`;
-  plainNames.set(name, found);
+  const opening = ` ${name}="`;
+  const found = `${addAttributeInAstro('a', name)}` === `${opening}a"` ? opening : '';
+  openings.set(name, found);
   return found;
 }
 
@@ -111,10 +112,11 @@ export function addAttribute(value: unknown, name: string, ...how: [boolean?, st
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string' || value === '' || how.length > 0)
     return addAttributeInAstro(value, name, ...how);
-  if (!isPlain(name)) return addAttributeInAstro(value, name);
+  const opening = openingOf(name);
+  if (opening === '') return addAttributeInAstro(value, name);
   const isSharp = value.includes('&') || value.includes('"');
   const text = isSharp ? value.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : value;
-  return new Html(` ${name}="${text}"`);
+  return new Html(`${opening}${text}"`);
 }
 
 /** Astro's `renderComponent`, of a component with its properties and slots. */

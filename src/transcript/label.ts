@@ -58,7 +58,7 @@ export function formatAnchor({ type, number, part }: AnchorParts): Anchor {
 export function printAnchor(anchor: Anchor): string {
   const letter = anchor.charAt(0);
   const printed = letter in TYPE_OF ? letter.toUpperCase() + anchor.slice(1) : anchor;
-  return printed.replace('-', '.');
+  return printed.includes('-') ? printed.replace('-', '.') : printed;
 }
 
 /** Reads a label's text (Markdown already undone); undefined when it does not open with an anchor. */
