@@ -7,7 +7,14 @@ import { getCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import type { Named } from './authority.ts';
 import { readNamed } from './bundle.ts';
-import { type CachedEntry, type CachedTree, keyOf, readEntries, readEntry } from './cache.ts';
+import {
+  type CachedEntry,
+  type CachedTree,
+  entryReader,
+  keyOf,
+  readEntries,
+  readEntry,
+} from './cache.ts';
 import type { SaidEntry, TranscriptEntry } from './entry.ts';
 import { lastFew } from './last-few.ts';
 import { saidOf, treeOf } from './load-texts.ts';
@@ -62,8 +69,14 @@ export const getEvents = (language: string): Promise<TranscriptEntry[]> =>
 
 /** The pages of an event name its texts and its neighbours, each of them: so many entries are kept for the next page. */
 const lastEntries = lastFew<CachedEntry | undefined>(8);
-const storedText = (key: string): CachedEntry | undefined =>
-  import.meta.env.PROD ? lastEntries(key, () => readEntry(key)) : readEntry(key);
+let entryOf: ReturnType<typeof entryReader> | undefined;
+
+function storedText(key: string): CachedEntry | undefined {
+  if (!import.meta.env.PROD) return readEntry(key);
+  entryOf ??= entryReader();
+  const read = entryOf;
+  return lastEntries(key, () => read(key));
+}
 
 /** The entry of a text, by its name in the cache. */
 export const getEntry = (key: string): TranscriptEntry | undefined => storedText(key)?.entry;
@@ -144,13 +157,13 @@ export async function getMarkdown(
 }
 
 /** A file of a bundle, byte for byte: a source, its receipts, a text in its canonical form. */
-export function getSource(id: string, file: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(readFileSync(`${contentFolder()}/transcripts/${id}/${file}`));
-}
+export const getSource = (id: string, file: string): Uint8Array<ArrayBuffer> =>
+  readFileSync(`${contentFolder()}/transcripts/${id}/${file}`);
 
+const decoder = new TextDecoder();
 /** The text of a source that receipts point into. */
 export const getSourceText = (id: string, language: string): string =>
-  new TextDecoder().decode(getSource(id, `source.${language}.txt`));
+  decoder.decode(getSource(id, `source.${language}.txt`));
 
 const sortKey = ({ meta }: TranscriptEntry): string => `${meta.date} ${meta.time ?? ''}`;
 /** By code point, whatever the locale: the build is a function of its content. */

@@ -16,10 +16,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Paragraph, Text } from 'mdast';
-import type { Node, Parent } from 'unist';
 import { type SaidEntry, type TranscriptEntry, toSaid } from './entry.ts';
-import type { Account, Receipt, SetAside, Transcript } from './transcript/index.ts';
+import type { Account, Receipt, SetAside, Transcript, TranscriptNode } from './transcript/index.ts';
 
 /** Where the build keeps what it need not make again. */
 export const cacheFolder = (): string => resolve(process.env.CACHE_DIR ?? '.cache');
@@ -76,10 +74,10 @@ interface KeptTree extends Omit<CachedTree, 'transcript'> {
 /** A node in its file: a paragraph of plain text, as nearly all are, is that text, with half as much to write and read. */
 type KeptNode = string | { type: string; children?: KeptNode[] };
 
-function toKept(node: Node | Parent | Paragraph): KeptNode {
-  const children = 'children' in node ? node.children : undefined;
-  const isPlain = node.type === 'paragraph' && children?.length === 1;
-  if (isPlain && children[0]?.type === 'text') return (children[0] as Text).value;
+function toKept(node: TranscriptNode): KeptNode {
+  const children = 'children' in node ? (node.children as TranscriptNode[]) : undefined;
+  const only = children?.length === 1 ? children[0] : undefined;
+  if (node.type === 'paragraph' && only?.type === 'text') return only.value;
   const { position: _, ...kept } = node;
   return children ? { ...kept, children: children.map(toKept) } : kept;
 }
@@ -165,12 +163,22 @@ function makeSharing(): (list: string[]) => string[] {
   };
 }
 
-/** One entry. Where not all of them were read, as in a thread that needs one after the other, only this one is. */
-export function readEntry(key: string): CachedEntry | undefined {
+/**
+ * A function that reads one entry after the other of those that are kept now, for a build, in which nothing changes.
+ * Where not all of them were read, as in a thread, only the one that is asked for is.
+ */
+export function entryReader(): (key: string) => CachedEntry | undefined {
   const isRead = last?.file === entriesFile() && last.written === entriesWritten();
-  if (isRead) return last?.entries.get(key);
-  return readLines([key])[0]?.[1];
+  if (isRead) {
+    const { entries } = last as { entries: Entries };
+    return (key) => entries.get(key);
+  }
+  const at = places();
+  return (key) => readLines([key], at)[0]?.[1];
 }
+
+/** One entry, as it is kept now. */
+export const readEntry = (key: string): CachedEntry | undefined => entryReader()(key);
 
 /** So many entries are read while their file is open: it is never open while somebody works with them. */
 const AT_ONCE = 64;
@@ -181,8 +189,7 @@ export function* eachEntry(keys: Iterable<string>): Generator<[key: string, cach
   while (asked.length > 0) yield* readLines(asked.splice(0, AT_ONCE));
 }
 
-function readLines(keys: string[]): [key: string, cached: CachedEntry][] {
-  const at = places();
+function readLines(keys: string[], at = places()): [key: string, cached: CachedEntry][] {
   if (at.size === 0) return [];
   const opened = openSync(entriesFile(), 'r');
   try {
