@@ -19,8 +19,14 @@ import { join, resolve } from 'node:path';
 import { type SaidEntry, type TranscriptEntry, toSaid } from './entry.ts';
 import type { Account, Receipt, SetAside, Transcript, TranscriptNode } from './transcript/index.ts';
 
+let place = { named: '', folder: '' };
+
 /** Where the build keeps what it need not make again. */
-export const cacheFolder = (): string => resolve(process.env.CACHE_DIR ?? '.cache');
+export function cacheFolder(): string {
+  const named = process.env.CACHE_DIR ?? '.cache';
+  if (place.named !== named) place = { named, folder: resolve(named) };
+  return place.folder;
+}
 
 /** A tree as cached: everything a page shows beyond the entry. */
 export interface CachedTree {
@@ -46,7 +52,7 @@ export type Entries = Map<string, CachedEntry>;
 /** The name of an event's text in the cache. */
 export const keyOf = (id: string, language: string): string => `${id}.${language}`;
 
-const treeFile = (key: string): string => join(cacheFolder(), 'trees', `${key}.json`);
+const treeFile = (key: string): string => `${cacheFolder()}/trees/${key}.json`;
 const entriesFile = (): string => join(cacheFolder(), 'entries.jsonl');
 
 /** Whether the tree of a text is kept, be it an old one. */
@@ -105,9 +111,13 @@ function readIfOf<T extends { digest: string }>(
   digest: string,
   part: (lines: string) => string,
 ): T | undefined {
-  if (!hasTree(key)) return undefined;
-  const kept = JSON.parse(part(readFileSync(treeFile(key), 'utf8'))) as T;
-  return kept.digest === digest ? kept : undefined;
+  try {
+    const kept = JSON.parse(part(readFileSync(treeFile(key), 'utf8'))) as T;
+    return kept.digest === digest ? kept : undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 let last: { file: string; written: number; entries: Entries } | undefined;

@@ -93,7 +93,12 @@ function textOf(value: unknown): string | Promise<string> {
   );
 }
 
-const joined = async (pieces: unknown[]): Promise<string> => (await Promise.all(pieces)).join('');
+/** Pieces one after the other. Not by `join`, which copies the whole page each time that it is part of another template. */
+async function joined(pieces: unknown[]): Promise<string> {
+  let text = '';
+  for (const piece of await Promise.all(pieces)) text += piece;
+  return text;
+}
 
 const openings = new Map<string, string>();
 
