@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { filesWhileDeveloping } from './src/dev-files.ts';
 import { hostReport } from './src/host-report.ts';
+import { loadWhileStarting } from './src/load-ahead.ts';
 import { searchFiles } from './src/search/build/integration.ts';
 import { leanFlexsearch } from './src/search/build/lean-flexsearch.ts';
 import { settings } from './src/site.ts';
@@ -25,7 +26,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/build-log.ts' },
   // The host's limits count for all files: its report comes last.
-  integrations: [renderInThreads(), searchFiles(), filesWhileDeveloping(), hostReport(settings)],
+  integrations: [
+    loadWhileStarting(),
+    renderInThreads(),
+    searchFiles(),
+    filesWhileDeveloping(),
+    hostReport(settings),
+  ],
   vite: {
     plugins: [tailwindcss(), leanFlexsearch(), templatesAsText()],
     build: { assetsInlineLimit: 0 },

@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { bundleIds, readNamed, readPeople } from './bundle.ts';
 import { type Entries, readEntries, writeEntries } from './cache.ts';
-import { readAuthority } from './load-texts.ts';
+import { type LoadedEvent, readAuthority } from './load-texts.ts';
 import { formatMessages } from './message-format.ts';
 import { loadEvents } from './threads/loading.ts';
 
@@ -47,7 +47,20 @@ export function peopleLoader(): Loader {
   };
 }
 
-async function loadAll({ store, logger }: LoaderContext): Promise<void> {
+/** A loading that has begun. */
+interface Loading {
+  /** What was kept before it. */
+  before: Entries;
+  loaded: Promise<LoadedEvent[]>;
+}
+let ahead: Loading | undefined;
+
+/** Begins to load what Astro will ask for: it takes a second to start, and one core. */
+export function loadAhead(): void {
+  ahead = beginLoading();
+}
+
+function beginLoading(): Loading {
   const content = contentFolder();
   const authority = readAuthority(content);
   const before = readEntries();
@@ -56,9 +69,19 @@ async function loadAll({ store, logger }: LoaderContext): Promise<void> {
     id,
     known: (known.get(id) ?? []).map(([key, { digest }]): [string, string] => [key, digest]),
   }));
+  const loaded = loadEvents(content, events, authority);
+  // An error is told where it is awaited.
+  loaded.catch(() => {});
+  return { before, loaded };
+}
+
+async function loadAll({ store, logger }: LoaderContext): Promise<void> {
+  const { before, loaded } = ahead ?? beginLoading();
+  ahead = undefined;
+
   const entries: Entries = new Map();
   let failed = 0;
-  for (const { texts, errors, warnings } of await loadEvents(content, events, authority)) {
+  for (const { texts, errors, warnings } of await loaded) {
     for (const [key, made] of texts) {
       const entry = made ?? before.get(key);
       if (entry) entries.set(key, entry);

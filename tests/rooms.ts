@@ -99,7 +99,7 @@ export const ROOMS: Room[] = [
   {
     room: 'build',
     files:
-      /^src\/(?:build-log|dev-files|host-report|threads\/(?:garbage|writing|render(?:ing|-thread)))\.ts$/,
+      /^src\/(?:build-log|dev-files|host-report|load-ahead|threads\/(?:garbage|writing|render(?:ing|-thread)))\.ts$/,
     imports: ['bundle', 'hosts', 'settings', 'thread', 'index-build', 'templates'],
     types: ['page-lists'],
     packages: /^(?:node:.*|astro|astro\/logger\/node)$/,
