@@ -78,7 +78,6 @@ function beginLoading(): Loading {
 async function loadAll({ store, logger }: LoaderContext): Promise<void> {
   const { before, loaded } = ahead ?? beginLoading();
   ahead = undefined;
-
   const entries: Entries = new Map();
   let failed = 0;
   for (const { texts, errors, warnings } of await loaded) {
