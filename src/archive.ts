@@ -7,14 +7,8 @@ import { getCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import type { Named } from './authority.ts';
 import { readNamed } from './bundle.ts';
-import {
-  type CachedEntry,
-  type CachedTree,
-  entryReader,
-  keyOf,
-  readEntries,
-  readEntry,
-} from './cache.ts';
+import { type CachedTree, keyOf } from './cache.ts';
+import { type CachedEntry, entryReader, readEntries, readEntry } from './entries.ts';
 import type { SaidEntry, TranscriptEntry } from './entry.ts';
 import { lastFew } from './last-few.ts';
 import { saidOf, treeOf } from './load-texts.ts';

@@ -12,15 +12,8 @@ import {
   readPeople,
   sha256,
 } from './bundle.ts';
-import {
-  type CachedEntry,
-  type CachedTree,
-  hasTree,
-  keyOf,
-  readSaid,
-  readTree,
-  writeTree,
-} from './cache.ts';
+import { type CachedTree, hasTree, keyOf, readSaid, readTree, writeTree } from './cache.ts';
+import { type CachedEntry, type EntryLine, lineOf } from './entries.ts';
 import { type SaidEntry, toEntry, toSaid } from './entry.ts';
 import { formatMessages } from './message-format.ts';
 import type { Person } from './people.ts';
@@ -50,8 +43,8 @@ export interface EventAsked {
 
 /** What came of an event. */
 export interface LoadedEvent {
-  /** Its texts by key: with an entry where it was made again, without one where what is kept stays. */
-  texts: [key: string, made: CachedEntry | undefined][];
+  /** Its texts by key: with the line of an entry where it was made again, without one where what is kept stays. */
+  texts: [key: string, made: EntryLine | undefined][];
   /** For each text that is not fit to publish, why, as it is printed. */
   errors: string[];
   warnings: string[];
@@ -129,20 +122,22 @@ export const saidOf = (
   readSaid(keyOf(cached.entry.id, cached.entry.meta.language), cached.digest) ??
   toSaid(treeOf(content, cached, people).transcript);
 
-/** Keeps the tree and makes the entry; nothing when the bundle is not fit to publish. */
+/** Keeps the tree and makes the line of the entry; nothing when the bundle is not fit to publish. */
 function keep(
   bundle: Bundle,
   digest: string,
   languages: string[],
   authority: Authority,
-): CachedEntry | undefined {
+): EntryLine | undefined {
   const { id, language } = bundle;
   const tree = toTree(bundle, digest);
   if (!tree) return undefined;
-  writeTree(keyOf(id, language), tree);
+  const key = keyOf(id, language);
+  writeTree(key, tree);
   const below = language === languages[0] ? '' : `${language}/`;
   const context = { below, languages, ...authority };
-  return { digest, entry: toEntry(id, tree.transcript, authority.people, context) };
+  const entry = toEntry(id, tree.transcript, authority.people, context);
+  return lineOf(key, { digest, entry });
 }
 
 /** What is kept of a bundle; nothing when it is not fit to publish. */

@@ -5,7 +5,8 @@
 import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { bundleIds, readNamed, readPeople } from './bundle.ts';
-import { type Entries, readEntries, writeEntries } from './cache.ts';
+import { eventOf } from './cache.ts';
+import { type EntryLine, readLines, writeEntries } from './entries.ts';
 import { type LoadedEvent, readAuthority } from './load-texts.ts';
 import { formatMessages } from './message-format.ts';
 import { loadEvents } from './threads/loading.ts';
@@ -50,7 +51,7 @@ export function peopleLoader(): Loader {
 /** A loading that has begun. */
 interface Loading {
   /** What was kept before it. */
-  before: Entries;
+  before: Map<string, EntryLine>;
   loaded: Promise<LoadedEvent[]>;
 }
 let ahead: Loading | undefined;
@@ -63,8 +64,8 @@ export function loadAhead(): void {
 function beginLoading(): Loading {
   const content = contentFolder();
   const authority = readAuthority(content);
-  const before = readEntries();
-  const known = Map.groupBy(before, ([, { entry }]) => entry.id);
+  const before = readLines();
+  const known = Map.groupBy(before, ([key]) => eventOf(key));
   const events = bundleIds(content).map((id) => ({
     id,
     known: (known.get(id) ?? []).map(([key, { digest }]): [string, string] => [key, digest]),
@@ -78,7 +79,7 @@ function beginLoading(): Loading {
 async function loadAll({ store, logger }: LoaderContext): Promise<void> {
   const { before, loaded } = ahead ?? beginLoading();
   ahead = undefined;
-  const entries: Entries = new Map();
+  const entries = new Map<string, EntryLine>();
   let failed = 0;
   for (const { texts, errors, warnings } of await loaded) {
     for (const [key, made] of texts) {
@@ -89,7 +90,9 @@ async function loadAll({ store, logger }: LoaderContext): Promise<void> {
     for (const warning of warnings) logger.warn(warning);
     failed += errors.length;
   }
-  writeEntries(entries);
+  const stays =
+    entries.size === before.size && [...entries].every(([key, entry]) => before.get(key) === entry);
+  if (!stays) writeEntries(entries);
   for (const key of store.keys()) if (!entries.has(key)) store.delete(key);
   for (const [id, { digest }] of entries) store.set({ id, data: {}, digest });
   if (failed > 0)

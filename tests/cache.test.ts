@@ -1,23 +1,10 @@
 /** What the build keeps between two runs: read back as it was, never when it was made of something else. */
-import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-  type CachedTree,
-  type Entries,
-  eachEntry,
-  hasTree,
-  keyOf,
-  readEntries,
-  readEntry,
-  readSaid,
-  readTree,
-  writeEntries,
-  writeTree,
-} from '../src/cache.ts';
-import { toEntry } from '../src/entry.ts';
+import { type CachedTree, hasTree, keyOf, readSaid, readTree, writeTree } from '../src/cache.ts';
 import * as build from '../src/transcript/build.ts';
 import { parse, setAsideOf } from '../src/transcript/index.ts';
 import { transcript as anyTranscript } from './arbitrary-transcript.ts';
@@ -73,8 +60,6 @@ const tree: CachedTree = {
   setAside: setAsideOf([], ''),
   account: { total: 0, kept: 0, setAside: 0, lost: [], edited: [] },
 };
-const entriesOf = (digest: string): Entries =>
-  new Map([[key, { digest, entry: toEntry('2021-03-04-ferry', transcript, new Map()) }]]);
 
 test('a tree comes back without positions, and not for another digest', () => {
   expect(hasTree(key)).toBe(false);
@@ -129,50 +114,4 @@ test('a person may be called what a place in a file is', () => {
   const people = { position: 'a-position' };
   writeTree(key, { ...tree, transcript: { ...transcript, meta: { ...transcript.meta, people } } });
   expect(readTree(key, 'a')?.transcript.meta.people).toEqual(people);
-});
-
-test('entries come back in their order, none where nothing was kept', () => {
-  expect(readEntries()).toEqual(new Map());
-  const entries = entriesOf('a');
-  for (const cached of entriesOf('b').values()) entries.set('z', cached);
-  writeEntries(entries);
-  expect([...readEntries()]).toEqual([...entries]);
-  expect(existsSync(join(folder, 'entries.jsonl.part'))).toBe(false);
-});
-
-test('entries are read once, and again when another build wrote them', () => {
-  writeEntries(entriesOf('a'));
-  const read = readEntries();
-  expect(readEntries()).toBe(read);
-  writeEntries(entriesOf('b'));
-  expect(readEntries().get(key)?.digest).toBe('b');
-  const [line] = [...entriesOf('c')].map((each) => `${JSON.stringify(each)}\n`);
-  writeFileSync(join(folder, 'entries.jsonl'), line ?? '');
-  utimesSync(join(folder, 'entries.jsonl'), 1, 1);
-  expect(readEntries().get(key)?.digest).toBe('c');
-});
-
-test('one entry is the same whether all were read or not, and none is found under another name', () => {
-  expect(readEntry(key)).toBeUndefined();
-  const entries = entriesOf('a');
-  for (const cached of entriesOf('б').values()) entries.set('z.ru', cached);
-  writeEntries(entries);
-  const alone = [...entries.keys()].map(readEntry);
-  expect(alone).toEqual([...entries.values()]);
-  expect(readEntry('z')).toBeUndefined();
-  readEntries();
-  expect([...entries.keys()].map(readEntry)).toEqual(alone);
-  writeEntries(entriesOf('c'));
-  expect(readEntry(key)?.digest).toBe('c');
-  expect(readEntry('z.ru')).toBeUndefined();
-});
-
-test('entries come as they are asked for, however many, those that are not there left out', () => {
-  expect([...eachEntry([key])]).toEqual([]);
-  const entries: Entries = new Map();
-  for (const digest of Array.from({ length: 150 }, (_, at) => `б${at}`))
-    for (const cached of entriesOf(digest).values()) entries.set(`${digest}.ru`, cached);
-  writeEntries(entries);
-  const asked = [...entries.keys()].reverse();
-  expect([...eachEntry(['none', ...asked])]).toEqual([...entries].reverse());
 });

@@ -1,5 +1,5 @@
 /** What Astro is told of the content folder: which texts there are, and that a build has begun to load them before it asks. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
@@ -50,6 +50,24 @@ test('the store has every text, and no more than there are', async () => {
   await load();
   expect(store.size).toBeLessThan(texts.length);
   expect(texts).toEqual(expect.arrayContaining([...store.keys()]));
+});
+
+test('what is kept of all texts is written when one of them has changed, and not otherwise', async () => {
+  const { load } = astro();
+  const file = () => statSync(join(content, 'cache', 'entries.jsonl')).ino;
+  await load();
+  const first = file();
+  await load();
+  expect(file()).toBe(first);
+  const [id = ''] = bundleIds(content);
+  const text = join(content, 'transcripts', id, 'en.md');
+  writeFileSync(text, `${readFileSync(text, 'utf8')}\n`);
+  await load();
+  const second = file();
+  expect(second).not.toBe(first);
+  rmSync(join(content, 'transcripts', id), { recursive: true });
+  await load();
+  expect(file()).not.toBe(second);
 });
 
 /** Another event, the first once more under a later date. */

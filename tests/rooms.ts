@@ -81,7 +81,7 @@ export const ROOMS: Room[] = [
   {
     room: 'bundle',
     files:
-      /^src\/(?:bundle|cache|last-few|load-texts|loaders|content\.config|threads\/load(?:ing|-thread))\.ts$/,
+      /^src\/(?:bundle|cache|entries|last-few|load-texts|loaders|content\.config|threads\/load(?:ing|-thread))\.ts$/,
     imports: ['facade', 'people', 'entry', 'settings', 'thread'],
     packages: /^(?:node:.*|astro\/loaders|astro:content|zod)$/,
   },

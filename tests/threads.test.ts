@@ -6,6 +6,8 @@ import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { generate } from '../scripts/generate/archive.ts';
 import { bundleIds } from '../src/bundle.ts';
+import { eventOf } from '../src/cache.ts';
+import { type CachedEntry, readEntry, writeEntries } from '../src/entries.ts';
 import { readAuthority, saidOf, treeOf } from '../src/load-texts.ts';
 import { loadEvents } from '../src/threads/loading.ts';
 import { askThreads, startThread, type Thread, threadsFor } from '../src/threads/thread.ts';
@@ -133,12 +135,14 @@ test('texts loaded in threads are those loaded without: entries, trees, errors, 
     expect(two).toBe(one);
   }
   // What has not changed is not made again; what has, is, and so is an event with an error.
-  const kept = Map.groupBy(texts, ([, made]) => made?.entry.id ?? '');
+  const kept = Map.groupBy(texts, ([key, made]) => (made ? eventOf(key) : ''));
   const digests = (id: string) =>
     (kept.get(id) ?? []).map(([key, made]): [string, string] => [key, made?.digest ?? '']);
   writeFileSync(at(second, 'en.md'), `${readFileSync(at(second, 'en.md'), 'utf8')}\n`);
   const again = await load('2', digests);
-  const made = again.flatMap(({ texts }) => texts.flatMap(([, made]) => made?.entry.id ?? []));
+  const made = again.flatMap(({ texts }) =>
+    texts.flatMap(([key, made]) => (made ? eventOf(key) : [])),
+  );
   expect(new Set(made)).toEqual(new Set([second, '2020-01-02-wrong']));
 });
 
@@ -149,8 +153,10 @@ test('a tree that was lost is parsed again, and a text that now has errors says 
   const authority = readAuthority(content);
   const [id = ''] = bundleIds(content);
   const [event] = await loadEvents(content, [{ id, known: [] }], authority);
-  const [[key, made] = []] = event?.texts ?? [];
-  if (!key || !made) throw new Error('The sample is wrong');
+  const [[key, line] = []] = event?.texts ?? [];
+  if (!key || !line) throw new Error('The sample is wrong');
+  writeEntries(new Map([[key, line]]));
+  const made = readEntry(key) as CachedEntry;
   const kept = treeOf(content, made, authority.people);
   const said = saidOf(content, made, authority.people);
   expect(said).not.toEqual([]);

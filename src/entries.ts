@@ -1,0 +1,211 @@
+/**
+ * What lists need to know of all texts, kept in one file of the cache folder: a line for each, in the order of events.
+ * A line is made where its text is parsed and stays as it is until that changes; its head says what can be asked of an
+ * entry without reading it.
+ */
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder } from './cache.ts';
+import type { TranscriptEntry } from './entry.ts';
+
+/** An entry as it is kept. */
+export interface CachedEntry {
+  /** Changes whenever anything does of which it is made. */
+  digest: string;
+  entry: TranscriptEntry;
+}
+
+/** Entries by the name of their text. */
+export type Entries = Map<string, CachedEntry>;
+
+/** What the line of an entry begins with. */
+export interface EntryHead {
+  digest: string;
+  date: string;
+  /** Below the root. */
+  address: string;
+}
+
+/** A line by which an entry is kept, ended, and the entry's digest. */
+export interface EntryLine {
+  digest: string;
+  line: string | Uint8Array;
+}
+
+/** A line as JSON: what is in its head, and the entry. */
+type Line = [key: string, ...Head, entry: TranscriptEntry];
+type Head = [digest: string, date: string, address: string];
+/** Where the head ends: neither names of texts nor addresses have such letters. */
+const AFTER_HEAD = ',{';
+
+const entriesFile = (): string => join(cacheFolder(), 'entries.jsonl');
+
+/** The line of an entry. */
+export function lineOf(key: string, { digest, entry }: CachedEntry): EntryLine {
+  const line: Line = [key, digest, entry.meta.date, entry.below + entry.id, entry];
+  return { digest, line: `${JSON.stringify(line)}\n` };
+}
+
+/** So many letters or bytes of lines are written at once. */
+const AT_LEAST = 1 << 18;
+
+/** Keeps all entries; a build that is broken off leaves the file as it was. */
+export function writeEntries(lines: ReadonlyMap<string, EntryLine>): void {
+  mkdirSync(cacheFolder(), { recursive: true });
+  const part = `${entriesFile()}.part`;
+  const opened = openSync(part, 'w');
+  let waiting = '';
+  for (const { line } of lines.values()) {
+    if (typeof line === 'string') waiting += line;
+    if (typeof line !== 'string' || waiting.length >= AT_LEAST) {
+      writeFileSync(opened, waiting);
+      waiting = '';
+    }
+    if (typeof line !== 'string') writeFileSync(opened, line);
+  }
+  writeFileSync(opened, waiting);
+  closeSync(opened);
+  renameSync(part, entriesFile());
+  last = undefined;
+}
+
+/** When entries were kept last, in milliseconds; undefined when they never were. */
+export const entriesWritten = (): number | undefined =>
+  statSync(entriesFile(), { throwIfNoEntry: false })?.mtimeMs;
+
+/** The lines of all entries that are kept. */
+export function readLines(): Map<string, EntryLine> {
+  if (entriesWritten() === undefined) return new Map();
+  const lines = readFileSync(entriesFile());
+  return new Map(
+    [...findLines(lines)].map(([key, { digest, from, to }]) => [
+      key,
+      { digest, line: lines.subarray(from, to + 1) },
+    ]),
+  );
+}
+
+let last: { file: string; written: number; entries: Entries } | undefined;
+
+/** All entries that are kept; read again when they were written again. */
+export function readEntries(): Entries {
+  const file = entriesFile();
+  const written = entriesWritten();
+  if (written === undefined) return new Map();
+  if (last?.file !== file || last.written !== written) {
+    const lines = readFileSync(file);
+    const share = makeSharing();
+    const entries: Entries = new Map();
+    for (const [key, { from, to }] of findLines(lines)) {
+      const [, cached] = parseLine(lines.toString('utf8', from, to));
+      for (const exchange of cached.entry.exchanges) {
+        exchange.askers = share(exchange.askers);
+        exchange.outlets = share(exchange.outlets);
+        exchange.answeredBy = share(exchange.answeredBy);
+        exchange.topics = share(exchange.topics);
+      }
+      entries.set(key, cached);
+    }
+    last = { file, written, entries };
+  }
+  return last.entries;
+}
+
+/** Gives the list that was seen first in the place of each one like it: exchanges have four lists each, and few kinds of them. */
+function makeSharing(): (list: string[]) => string[] {
+  const seen = new Map<string, string[]>();
+  return (list) => {
+    const name = list.join('\n');
+    const first = seen.get(name) ?? list;
+    if (first === list) seen.set(name, list);
+    return first;
+  };
+}
+
+/**
+ * A function that reads one entry after the other of those that are kept now, for a build, in which nothing changes.
+ * Where not all of them were read, as in a thread, only the one that is asked for is.
+ */
+export function entryReader(): (key: string) => CachedEntry | undefined {
+  const isRead = last?.file === entriesFile() && last.written === entriesWritten();
+  if (isRead) {
+    const { entries } = last as { entries: Entries };
+    return (key) => entries.get(key);
+  }
+  const known = entryHeads();
+  return (key) => readSome([key], known)[0]?.[1];
+}
+
+/** One entry, as it is kept now. */
+export const readEntry = (key: string): CachedEntry | undefined => entryReader()(key);
+
+/** So many entries are read while their file is open: it is never open while somebody works with them. */
+const AT_ONCE = 64;
+
+/** Entries by their names, a few at a time: all of them would be a hundred megabytes. */
+export function* eachEntry(keys: Iterable<string>): Generator<[key: string, cached: CachedEntry]> {
+  const asked = [...keys];
+  while (asked.length > 0) yield* readSome(asked.splice(0, AT_ONCE));
+}
+
+function readSome(keys: string[], known = entryHeads()): [key: string, cached: CachedEntry][] {
+  if (known.size === 0) return [];
+  const opened = openSync(entriesFile(), 'r');
+  try {
+    return keys.flatMap((key) => {
+      const place = known.get(key);
+      return place ? [readLine(opened, place)] : [];
+    });
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function readLine(opened: number, { from, to }: Place): [key: string, cached: CachedEntry] {
+  const line = Buffer.alloc(to - from);
+  readSync(opened, line, 0, line.length, from);
+  return parseLine(line.toString());
+}
+
+function parseLine(line: string): [key: string, cached: CachedEntry] {
+  const [key, digest, , , entry] = JSON.parse(line) as Line;
+  return [key, { digest, entry }];
+}
+
+/** Where a line begins, and where it ends before its end of line. */
+interface Place {
+  from: number;
+  to: number;
+}
+type Heads = ReadonlyMap<string, EntryHead & Place>;
+let lastHeads: { file: string; written: number; heads: Heads } | undefined;
+
+/** The heads of all entries that are kept, by the names of their texts. */
+export function entryHeads(): Heads {
+  const file = entriesFile();
+  const written = entriesWritten();
+  if (written === undefined) return new Map();
+  if (lastHeads?.file !== file || lastHeads.written !== written)
+    lastHeads = { file, written, heads: findLines(readFileSync(file)) };
+  return lastHeads.heads;
+}
+
+function findLines(lines: Buffer): Heads {
+  const heads = new Map<string, EntryHead & Place>();
+  for (let from = 0, to = 0; ; from = to + 1) {
+    to = lines.indexOf('\n', from);
+    if (to < 0) return heads;
+    const head = lines.toString('utf8', from, lines.indexOf(AFTER_HEAD, from));
+    const [key, digest, date, address] = JSON.parse(`${head}]`) as [string, ...Head];
+    heads.set(key, { digest, date, address, from, to });
+  }
+}

@@ -1,0 +1,165 @@
+/** The file of entries: read back as they were, in their order, all, some, or their heads alone. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keyOf } from '../src/cache.ts';
+import {
+  type CachedEntry,
+  type Entries,
+  type EntryLine,
+  eachEntry,
+  entryHeads,
+  entryReader,
+  lineOf,
+  readEntries,
+  readEntry,
+  readLines,
+  writeEntries,
+} from '../src/entries.ts';
+import { toEntry } from '../src/entry.ts';
+import { parse } from '../src/transcript/index.ts';
+
+const MARKDOWN = `---
+title: On the ferry
+date: "2021-03-04"
+language: en
+source:
+  file: source.en.txt
+  sha256: ${'a'.repeat(64)}
+---
+
+### Q1 Question
+
+Is it open?
+`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-cache-'));
+  vi.stubEnv('CACHE_DIR', folder);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const { transcript } = parse(MARKDOWN);
+if (!transcript) throw new Error('The sample is wrong');
+const key = keyOf('2021-03-04-ferry', 'en');
+const entriesOf = (digest: string): Entries =>
+  new Map([[key, { digest, entry: toEntry('2021-03-04-ferry', transcript, new Map()) }]]);
+
+/** Keeps entries. */
+const keep = (entries: Entries): void => writeEntries(linesOf(entries));
+const linesOf = (entries: Iterable<[string, CachedEntry]>): Map<string, EntryLine> =>
+  new Map(Array.from(entries, ([name, cached]) => [name, lineOf(name, cached)]));
+
+test('entries come back in their order, none where nothing was kept', () => {
+  expect(readEntries()).toEqual(new Map());
+  const entries = entriesOf('a');
+  for (const cached of entriesOf('b').values()) entries.set('z', cached);
+  keep(entries);
+  expect([...readEntries()]).toEqual([...entries]);
+  expect(existsSync(join(folder, 'entries.jsonl.part'))).toBe(false);
+});
+
+test('entries are read once, and again when another build wrote them', () => {
+  keep(entriesOf('a'));
+  const read = readEntries();
+  expect(readEntries()).toBe(read);
+  keep(entriesOf('b'));
+  expect(readEntries().get(key)?.digest).toBe('b');
+  const [line] = [...entriesOf('c')].map(([name, cached]) => lineOf(name, cached).line);
+  writeFileSync(join(folder, 'entries.jsonl'), line ?? '');
+  utimesSync(join(folder, 'entries.jsonl'), 1, 1);
+  expect(readEntries().get(key)?.digest).toBe('c');
+});
+
+test('one entry is the same whether all were read or not, and none is found under another name', () => {
+  expect(readEntry(key)).toBeUndefined();
+  const entries = entriesOf('a');
+  for (const cached of entriesOf('б').values()) entries.set('z.ru', cached);
+  keep(entries);
+  const alone = [...entries.keys()].map(readEntry);
+  expect(alone).toEqual([...entries.values()]);
+  expect(readEntry('z')).toBeUndefined();
+  readEntries();
+  expect([...entries.keys()].map(readEntry)).toEqual(alone);
+  keep(entriesOf('c'));
+  expect(readEntry(key)?.digest).toBe('c');
+  expect(readEntry('z.ru')).toBeUndefined();
+});
+
+test('entries come as they are asked for, however many, those that are not there left out', () => {
+  expect([...eachEntry([key])]).toEqual([]);
+  const entries: Entries = new Map();
+  for (const digest of Array.from({ length: 150 }, (_, at) => `б${at}`))
+    for (const cached of entriesOf(digest).values()) entries.set(`${digest}.ru`, cached);
+  keep(entries);
+  const asked = [...entries.keys()].reverse();
+  expect([...eachEntry(['none', ...asked])]).toEqual([...entries].reverse());
+});
+
+/** So many entries that they are written in several portions, with letters of one, two and three bytes. */
+const many = (count: number): Entries =>
+  new Map(
+    Array.from({ length: count }, (_, at) => {
+      const [cached] = entriesOf(`д${at}`).values();
+      return [`${'é’'.repeat(at % 7)}${at}.ru`, cached as CachedEntry];
+    }),
+  );
+
+test('the head of an entry says what the entry does, and where its line is', () => {
+  expect(entryHeads()).toEqual(new Map());
+  const entries = many(3000);
+  keep(entries);
+  const file = readFileSync(join(folder, 'entries.jsonl'));
+  expect([...entryHeads().keys()]).toEqual([...entries.keys()]);
+  for (const [name, { digest, date, address, from, to }] of entryHeads()) {
+    expect({ digest, date, address }).toEqual({
+      digest: entries.get(name)?.digest,
+      date: '2021-03-04',
+      address: '2021-03-04-ferry',
+    });
+    const cached = entries.get(name) as CachedEntry;
+    expect(file.toString('utf8', from, to + 1)).toBe(lineOf(name, cached).line);
+  }
+});
+
+test('lines that stay and lines that are new are kept in their order, byte for byte', () => {
+  expect(readLines()).toEqual(new Map());
+  const entries = many(3000);
+  keep(entries);
+  const lines = readLines();
+  const texts = [...lines].map(([name, { digest, line }]) => [
+    name,
+    digest,
+    `${Buffer.from(line)}`,
+  ]);
+  expect(texts).toEqual(
+    [...linesOf(entries)].map(([name, { digest, line }]) => [name, digest, line]),
+  );
+  const [changed] = entriesOf('new').values();
+  const mixed = new Map([...lines].filter((_, at) => at % 3 > 0));
+  for (const name of [...entries.keys()].filter((_, at) => at % 5 === 0 && at % 3 > 0)) {
+    entries.set(name, changed as CachedEntry);
+    mixed.set(name, lineOf(name, changed as CachedEntry));
+  }
+  writeEntries(mixed);
+  const expected = [...entries].filter((_, at) => at % 3 > 0);
+  expect([...readEntries()]).toEqual(expected);
+  expect(`${readFileSync(join(folder, 'entries.jsonl'))}`).toBe(
+    [...linesOf(expected).values()].map(({ line }) => line).join(''),
+  );
+});
+
+test('a reader reads what was kept when it was made', () => {
+  expect(entryReader()(key)).toBeUndefined();
+  keep(entriesOf('a'));
+  const read = entryReader();
+  expect(read(key)).toEqual(entriesOf('a').get(key));
+  expect(read('none')).toBeUndefined();
+  readEntries();
+  expect(entryReader()(key)).toBe(readEntries().get(key));
+});
