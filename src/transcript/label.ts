@@ -31,6 +31,7 @@ export interface AnchorParts {
 }
 
 const TYPE_OF = { s: 'speech', q: 'question', a: 'answer' } as const;
+const PRINTED = { s: 'S', q: 'Q', a: 'A' } as const;
 const LETTER_OF = { speech: 's', question: 'q', answer: 'a' } as const;
 
 const ANCHOR = /^([sqa])([1-9]\d{0,5}[a-z]{0,3})(?:-([1-9]\d{0,5}[a-z]{0,3}))?$/;
@@ -56,8 +57,8 @@ export function formatAnchor({ type, number, part }: AnchorParts): Anchor {
 
 /** The anchor as printed on paper: `a3-2` → `A3.2`. */
 export function printAnchor(anchor: Anchor): string {
-  const letter = anchor.charAt(0);
-  const printed = letter in TYPE_OF ? letter.toUpperCase() + anchor.slice(1) : anchor;
+  const letter = PRINTED[anchor.charAt(0) as keyof typeof PRINTED];
+  const printed = letter ? letter + anchor.slice(1) : anchor;
   return printed.includes('-') ? printed.replace('-', '.') : printed;
 }
 
