@@ -37,6 +37,8 @@ export function parseNamed(
 export interface Spellings {
   /** Every spelling → the file it belongs to. */
   ids: ReadonlyMap<string, string>;
+  /** What was found of labels: the same ones come again and again. */
+  ofLabels: Map<string, string | undefined>;
   /** The same, word by word. */
   steps: Steps;
   /** 0 at the shape of each word with which no spelling begins. */
@@ -84,7 +86,7 @@ function byWords(ids: ReadonlyMap<string, string>): Spellings {
   const steps = stepsOf([...ids].map(([key, id]) => ({ words: key.split(' '), id })));
   const firstShapes = new Uint8Array(SHAPES);
   for (const word of steps.keys()) firstShapes[shapeOf(word)] = 1;
-  return { ids, steps, firstShapes };
+  return { ids, ofLabels: new Map(), steps, firstShapes };
 }
 
 function stepsOf(spellings: { words: string[]; id: string }[]): Steps {
@@ -106,14 +108,18 @@ function stepsOf(spellings: { words: string[]; id: string }[]): Steps {
  */
 export function outletOf(
   { attribution, annotation = '' }: Pick<Turn, 'attribution' | 'annotation'>,
-  { ids }: Spellings,
+  { ids, ofLabels }: Spellings,
 ): string | undefined {
   if (ids.size === 0) return undefined;
+  const label = `${attribution}\n${annotation}`;
+  if (ofLabels.has(label)) return ofLabels.get(label);
   const parts = [attribution, annotation].flatMap((text) => [
     text,
     ...text.split(/[,;:()[\]]|\s[–—-]\s/),
   ]);
-  return parts.map((part) => ids.get(spelling(part))).find(Boolean);
+  const found = parts.map((part) => ids.get(spelling(part))).find(Boolean);
+  ofLabels.set(label, found);
+  return found;
 }
 
 /**

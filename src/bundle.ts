@@ -49,7 +49,7 @@ export function bundleIds(content: string): string[] {
     .sort();
 }
 
-/** The folder of an event: listed once, and each of its files read once. */
+/** The folder of an event: listed once, and each of its files read and hashed once. */
 export interface EventFolder {
   id: string;
   path: string;
@@ -57,18 +57,31 @@ export interface EventFolder {
   names: string[];
   /** Reads a file by its path; throws where there is none. */
   read: (path: string) => Buffer;
+  /** The SHA-256 of a file, in hexadecimal; throws where there is none. */
+  digest: (path: string) => string;
 }
 
 /** Lists the folder of an event; throws when it cannot be read. */
 export function openFolder(content: string, id: string): EventFolder {
   const path = join(content, 'transcripts', id);
-  const known = new Map<string, Buffer>();
-  const read = (file: string): Buffer => {
-    const bytes = known.get(file) ?? readFileSync(file);
-    known.set(file, bytes);
-    return bytes;
+  const read = once((file) => readFileSync(file));
+  return {
+    id,
+    path,
+    names: readdirSync(path).sort(),
+    read,
+    digest: once((file) => sha256(read(file))),
   };
-  return { id, path, names: readdirSync(path).sort(), read };
+}
+
+/** A function that makes something of each file once. */
+function once<Made>(make: (file: string) => Made): (file: string) => Made {
+  const known = new Map<string, Made>();
+  return (file) => {
+    const made = known.get(file) ?? make(file);
+    known.set(file, made);
+    return made;
+  };
 }
 
 /** The languages of an event's texts: the preferred first, in their order, then the others by code point. */
@@ -104,6 +117,8 @@ export function bundleFiles(
   };
 }
 
+const decoder = new TextDecoder();
+
 /** SHA-256 of bytes, in hexadecimal. */
 export function sha256(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -138,7 +153,7 @@ export function readBundle(
   people: ReadonlyMap<string, Person>,
   language = bundleLanguages(folder)[0] ?? '',
 ): Bundle {
-  const { id, path, read } = folder;
+  const { id, path, read, digest } = folder;
   const files = isId(id) ? bundleFiles(folder, language) : undefined;
   if (!files) {
     const missing = isId(id)
@@ -178,16 +193,14 @@ export function readBundle(
   };
   if (!transcript) return bundle;
   bundle.parsed = transcript;
-  bundle.source = new TextDecoder().decode(bytes);
+  bundle.source = decoder.decode(bytes);
   bundle.receipts = tsv.length > 0 ? parseReceipts(tsv.toString('utf8')) : [];
   const { file } = transcript.meta.source;
   if (file !== basename(files.original)) found.push(messages.missingFile(file, undefined));
   const original = files.original === files.source ? bytes : readFile(files.original);
+  const hash = original.length > 0 ? digest(files.original) : sha256(original);
   bundle.account = account(bundle.source, transcript, bundle.receipts);
-  found.push(
-    ...check(transcript),
-    ...judge(transcript, markdown, sha256(original), bundle.account, people),
-  );
+  found.push(...check(transcript), ...judge(transcript, markdown, hash, bundle.account, people));
   if (!found.some(({ fatal }) => fatal)) bundle.transcript = transcript;
   return bundle;
 }

@@ -162,7 +162,5 @@ function digestOf(folder: EventFolder, languages: string[], authority: string): 
   const files = languages
     .flatMap((language) => Object.values(bundleFiles(folder, language) ?? {}))
     .filter((file) => folder.names.includes(basename(file)));
-  return sha256(
-    [CACHE_VERSION, authority, ...files.map((file) => sha256(folder.read(file)))].join('\n'),
-  );
+  return sha256([CACHE_VERSION, authority, ...files.map(folder.digest)].join('\n'));
 }

@@ -56,6 +56,8 @@ describe('outlets', () => {
   ])('%s (%s) → %s', (attribution, annotation, expected) => {
     const turn = annotation ? { attribution, annotation } : { attribution };
     expect(outletOf(turn, spellings)).toBe(expected);
+    // Asked again, it is remembered.
+    expect(outletOf(turn, spellings)).toBe(expected);
   });
 
   test('a spelling that two share means neither', () => {
