@@ -62,21 +62,25 @@ export async function buildIndex(
 async function openLanguage(language: string, writeFile: Write, sizes?: Sizes) {
   const write: Write = (file, content) => writeFile(`${language}/${file}`, content);
   const stem = await loadStem(language);
-  /** Of each word its stem, and how often it is said; said twice in a row it counts once, as FlexSearch has it. */
-  const said = new Map<string, { term: string; count: number }>();
-  const termOf = (word: string): string => {
-    const known = said.get(word) ?? { term: stem(word), count: 0 };
-    if (known.count === 0) said.set(word, known);
-    known.count += 1;
-    return known.term;
-  };
   const inverter = createInverter();
+  /** Of each word its stem, that one's number, and how often it is said; said twice in a row it counts once, as FlexSearch has it. */
+  const said = new Map<string, { term: string; number: number; count: number }>();
+  const numberOf = (word: string): number => {
+    let known = said.get(word);
+    if (!known) {
+      const term = stem(word);
+      known = { term, number: inverter.numberOf(term), count: 0 };
+      said.set(word, known);
+    }
+    known.count += 1;
+    return known.number;
+  };
   const texts = createTexts(BLOCK, write);
   const tables = createTables();
   let turns = 0;
   return {
     async add(record: SearchRecord): Promise<void> {
-      inverter.add(termsOf(record.text, termOf));
+      inverter.add(termsOf(record.text, numberOf));
       tables.add(record);
       await texts.add(record);
       turns++;

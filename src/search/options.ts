@@ -35,12 +35,15 @@ export function createEncoder(stem: Stem): Encoder {
   });
 }
 
-/** What FlexSearch's encoder makes of a text: stems of its words, said twice in a row once. Tests hold the two together. */
-export function termsOf(text: string, stem: Stem): string[] {
-  const terms: string[] = [];
+/**
+ * What FlexSearch's encoder makes of a text: terms of its words, said twice in a row once. Tests hold the two together.
+ * @param termOf Makes the term of a word: its stem, or what stands for that.
+ */
+export function termsOf<Term>(text: string, termOf: (word: string) => Term): Term[] {
+  const terms: Term[] = [];
   let last: string | undefined;
   eachWord(text, (word) => {
-    if (word !== last) terms.push(stem(word));
+    if (word !== last) terms.push(termOf(word));
     last = word;
   });
   return terms;

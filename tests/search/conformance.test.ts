@@ -83,7 +83,8 @@ function listsOf(index: Index): Lists {
 /** What the build inverts by itself. */
 function ourLists(): Lists {
   const inverter = createInverter();
-  for (const text of texts) inverter.add(termsOf(text, stem));
+  const numberOf = (word: string) => inverter.numberOf(stem(word));
+  for (const text of texts) inverter.add(termsOf(text, numberOf));
   // A pair said twice in a turn is counted twice here: only the number of shards depends on it.
   return { ...inverter, turns: texts.length, words };
 }

@@ -13,8 +13,10 @@ const CHUNK = 1 << CHUNK_BITS;
 const AT_ONCE = 4_000_000;
 
 export interface Inverter {
-  /** The next turn's terms, as the encoder gives them. */
-  add(terms: readonly string[]): void;
+  /** The number that a term has here. */
+  numberOf(term: string): number;
+  /** The next turn's terms by their numbers, as the encoder gives them. */
+  add(terms: readonly number[]): void;
   /** All terms in order, each with its list. */
   terms(): Generator<{ term: string; postings: Postings }>;
   /** How many pairs there are to write, each turn counted. */
@@ -37,16 +39,18 @@ export function createInverter(): Inverter {
     (chunks[place >>> CHUNK_BITS] as Uint32Array)[place & (CHUNK - 1)] as number;
 
   return {
+    numberOf(term) {
+      const known = numbers.get(term);
+      if (known !== undefined) return known;
+      numbers.set(term, numbers.size);
+      counts.push(0);
+      lastSeen.push(-1);
+      return numbers.size - 1;
+    },
+
     add(terms) {
       const turn = ends.length;
-      for (const term of terms) {
-        let number = numbers.get(term);
-        if (number === undefined) {
-          number = numbers.size;
-          numbers.set(term, number);
-          counts.push(0);
-          lastSeen.push(-1);
-        }
+      for (const number of terms) {
         if (lastSeen[number] !== turn) {
           lastSeen[number] = turn;
           counts[number] = (counts[number] as number) + 1;
