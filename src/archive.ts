@@ -8,10 +8,10 @@ import { readFileSync } from 'node:fs';
 import type { Named } from './authority.ts';
 import { readNamed } from './bundle.ts';
 import { type CachedTree, keyOf } from './cache.ts';
-import { type CachedEntry, entryReader, readEntries, readEntry } from './entries.ts';
+import { type CachedEntry, entryReader, readEntries, readEntry, saidReader } from './entries.ts';
 import type { SaidEntry, TranscriptEntry } from './entry.ts';
 import { lastFew } from './last-few.ts';
-import { saidOf, treeOf } from './load-texts.ts';
+import { treeOf } from './load-texts.ts';
 import { contentFolder } from './loaders.ts';
 import type { Person } from './people.ts';
 import { languages as siteLanguages } from './site.ts';
@@ -100,15 +100,22 @@ async function readTranscript(id: string, language: string): Promise<TranscriptP
   return { entry: stored.entry, ...tree };
 }
 
+let saidIn: ReturnType<typeof saidReader> | undefined;
+
 /** What people said in a text, in its order, without the rest of its tree. Throws for an unknown text. */
-export const getSaid = async (id: string, language: string): Promise<SaidEntry[]> =>
-  saidOf(contentFolder(), knownText(id, language), await getPeople());
+export function getSaid(id: string, language: string): SaidEntry[] {
+  if (!import.meta.env.PROD || !saidIn) saidIn = saidReader();
+  return saidIn(keyOf(id, language)) ?? unknownText(id, language);
+}
 
 function knownText(id: string, language: string): CachedEntry {
   const key = keyOf(id, language);
-  const stored = storedText(key);
-  if (!stored) throw new Error(`No transcript ${JSON.stringify(key)} in content/transcripts`);
-  return stored;
+  return storedText(key) ?? unknownText(id, language);
+}
+
+function unknownText(id: string, language: string): never {
+  const key = JSON.stringify(keyOf(id, language));
+  throw new Error(`No transcript ${key} in content/transcripts`);
 }
 
 /** Everyone in the authority file, by id, in order of name. */

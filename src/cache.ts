@@ -5,7 +5,6 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type SaidEntry, toSaid } from './entry.ts';
 import type { Account, Receipt, SetAside, Transcript, TranscriptNode } from './transcript/index.ts';
 
 let place = { named: '', folder: '' };
@@ -38,19 +37,11 @@ const treeFile = (key: string): string => `${cacheFolder()}/trees/${key}.json`;
 /** Whether the tree of a text is kept, be it an old one. */
 export const hasTree = (key: string): boolean => existsSync(treeFile(key));
 
-/** What is kept of a text before its tree, in a line of its own, for pages that list it among many others. */
-interface CachedSaid {
-  digest: string;
-  said: SaidEntry[];
-}
-
 /** Keeps a tree, without the positions of its nodes. */
 export function writeTree(key: string, tree: CachedTree): void {
   mkdirSync(join(cacheFolder(), 'trees'), { recursive: true });
-  const { digest, transcript } = tree;
-  const before: CachedSaid = { digest, said: toSaid(transcript) };
-  const lines = [before, { ...tree, transcript: toKept(transcript) } satisfies KeptTree];
-  writeFileSync(treeFile(key), lines.map((each) => JSON.stringify(each)).join('\n'));
+  const kept: KeptTree = { ...tree, transcript: toKept(tree.transcript) };
+  writeFileSync(treeFile(key), JSON.stringify(kept));
 }
 
 /** A tree in its file. */
@@ -77,23 +68,10 @@ function fromKept(kept: KeptNode): unknown {
 
 /** The tree of a text; undefined when it is not kept or was made of something else. */
 export function readTree(key: string, digest: string): CachedTree | undefined {
-  const kept = readIfOf<KeptTree>(key, digest, (lines) => lines.slice(lines.indexOf('\n') + 1));
-  return kept && { ...kept, transcript: fromKept(kept.transcript) as Transcript };
-}
-
-/** What people said in a text; undefined when it is not kept or was made of something else. */
-export function readSaid(key: string, digest: string): SaidEntry[] | undefined {
-  return readIfOf<CachedSaid>(key, digest, (lines) => lines.slice(0, lines.indexOf('\n')))?.said;
-}
-
-function readIfOf<T extends { digest: string }>(
-  key: string,
-  digest: string,
-  part: (lines: string) => string,
-): T | undefined {
   try {
-    const kept = JSON.parse(part(readFileSync(treeFile(key), 'utf8'))) as T;
-    return kept.digest === digest ? kept : undefined;
+    const kept = JSON.parse(readFileSync(treeFile(key), 'utf8')) as KeptTree;
+    if (kept.digest !== digest) return undefined;
+    return { ...kept, transcript: fromKept(kept.transcript) as Transcript };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

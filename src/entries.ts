@@ -1,7 +1,7 @@
 /**
  * What lists need to know of all texts, kept in one file of the cache folder: a line for each, in the order of events.
- * A line is made where its text is parsed and stays as it is until that changes; its head says what can be asked of an
- * entry without reading it.
+ * A line is made where its text is parsed and stays as it is until that changes. Its head says what can be asked of an
+ * entry without reading it; behind the entry, which is read with all others, stands what people said, which is not.
  */
 import {
   closeSync,
@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from './cache.ts';
-import type { TranscriptEntry } from './entry.ts';
+import type { SaidEntry, TranscriptEntry } from './entry.ts';
 
 /** An entry as it is kept. */
 export interface CachedEntry {
@@ -41,18 +41,25 @@ export interface EntryLine {
   line: string | Uint8Array;
 }
 
-/** A line as JSON: what is in its head, and the entry. */
+/** The first part of a line as JSON: what is in its head, and the entry. The second is what people said. */
 type Line = [key: string, ...Head, entry: TranscriptEntry];
 type Head = [digest: string, date: string, address: string];
 /** Where the head ends: neither names of texts nor addresses have such letters. */
 const AFTER_HEAD = ',{';
+/** Between the parts of a line, and after it: no JSON has one in it. */
+const BETWEEN = '\t';
+const AFTER = '\n';
 
 const entriesFile = (): string => join(cacheFolder(), 'entries.jsonl');
 
-/** The line of an entry. */
-export function lineOf(key: string, { digest, entry }: CachedEntry): EntryLine {
+/** The line of an entry, and of what people said in its text. */
+export function lineOf(
+  key: string,
+  { digest, entry }: CachedEntry,
+  said: readonly SaidEntry[],
+): EntryLine {
   const line: Line = [key, digest, entry.meta.date, entry.below + entry.id, entry];
-  return { digest, line: `${JSON.stringify(line)}\n` };
+  return { digest, line: JSON.stringify(line) + BETWEEN + JSON.stringify(said) + AFTER };
 }
 
 /** So many letters or bytes of lines are written at once. */
@@ -87,9 +94,9 @@ export function readLines(): Map<string, EntryLine> {
   if (entriesWritten() === undefined) return new Map();
   const lines = readFileSync(entriesFile());
   return new Map(
-    [...findLines(lines)].map(([key, { digest, from, to }]) => [
+    [...findLines(lines)].map(([key, { digest, from, end }]) => [
       key,
-      { digest, line: lines.subarray(from, to + 1) },
+      { digest, line: lines.subarray(from, end + AFTER.length) },
     ]),
   );
 }
@@ -103,9 +110,11 @@ export function readEntries(): Entries {
   if (written === undefined) return new Map();
   if (last?.file !== file || last.written !== written) {
     const lines = readFileSync(file);
+    const heads = findLines(lines);
+    lastHeads = { file, written, heads };
     const share = makeSharing();
     const entries: Entries = new Map();
-    for (const [key, { from, to }] of findLines(lines)) {
+    for (const [key, { from, to }] of heads) {
       const [, cached] = parseLine(lines.toString('utf8', from, to));
       for (const exchange of cached.entry.exchanges) {
         exchange.askers = share(exchange.askers);
@@ -148,6 +157,21 @@ export function entryReader(): (key: string) => CachedEntry | undefined {
 /** One entry, as it is kept now. */
 export const readEntry = (key: string): CachedEntry | undefined => entryReader()(key);
 
+/** A function that reads, of the texts that are kept now, what people said in one after the other. */
+export function saidReader(): (key: string) => SaidEntry[] | undefined {
+  const known = entryHeads();
+  return (key) => {
+    const place = known.get(key);
+    if (!place) return undefined;
+    const opened = openSync(entriesFile(), 'r');
+    try {
+      return JSON.parse(readPart(opened, place.to + BETWEEN.length, place.end));
+    } finally {
+      closeSync(opened);
+    }
+  };
+}
+
 /** So many entries are read while their file is open: it is never open while somebody works with them. */
 const AT_ONCE = 64;
 
@@ -170,10 +194,13 @@ function readSome(keys: string[], known = entryHeads()): [key: string, cached: C
   }
 }
 
-function readLine(opened: number, { from, to }: Place): [key: string, cached: CachedEntry] {
-  const line = Buffer.alloc(to - from);
-  readSync(opened, line, 0, line.length, from);
-  return parseLine(line.toString());
+const readLine = (opened: number, { from, to }: Place): [key: string, cached: CachedEntry] =>
+  parseLine(readPart(opened, from, to));
+
+function readPart(opened: number, from: number, to: number): string {
+  const part = Buffer.alloc(to - from);
+  readSync(opened, part, 0, part.length, from);
+  return part.toString();
 }
 
 function parseLine(line: string): [key: string, cached: CachedEntry] {
@@ -181,10 +208,11 @@ function parseLine(line: string): [key: string, cached: CachedEntry] {
   return [key, { digest, entry }];
 }
 
-/** Where a line begins, and where it ends before its end of line. */
+/** Where a line begins, where its first part ends, and its second. */
 interface Place {
   from: number;
   to: number;
+  end: number;
 }
 type Heads = ReadonlyMap<string, EntryHead & Place>;
 let lastHeads: { file: string; written: number; heads: Heads } | undefined;
@@ -201,11 +229,13 @@ export function entryHeads(): Heads {
 
 function findLines(lines: Buffer): Heads {
   const heads = new Map<string, EntryHead & Place>();
-  for (let from = 0, to = 0; ; from = to + 1) {
-    to = lines.indexOf('\n', from);
-    if (to < 0) return heads;
+  for (let from = 0; ; ) {
+    const to = lines.indexOf(BETWEEN, from);
+    const end = lines.indexOf(AFTER, to);
+    if (to < 0 || end < 0) return heads;
     const head = lines.toString('utf8', from, lines.indexOf(AFTER_HEAD, from));
     const [key, digest, date, address] = JSON.parse(`${head}]`) as [string, ...Head];
-    heads.set(key, { digest, date, address, from, to });
+    heads.set(key, { digest, date, address, from, to, end });
+    from = end + AFTER.length;
   }
 }

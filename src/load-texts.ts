@@ -12,16 +12,16 @@ import {
   readPeople,
   sha256,
 } from './bundle.ts';
-import { type CachedTree, hasTree, keyOf, readSaid, readTree, writeTree } from './cache.ts';
+import { type CachedTree, hasTree, keyOf, readTree, writeTree } from './cache.ts';
 import { type CachedEntry, type EntryLine, lineOf } from './entries.ts';
-import { type SaidEntry, toEntry, toSaid } from './entry.ts';
+import { toEntry, toSaid } from './entry.ts';
 import { formatMessages } from './message-format.ts';
 import type { Person } from './people.ts';
 import { readSettings } from './settings.ts';
 import { checkLanguages, setAsideOf, type Transcript } from './transcript/index.ts';
 
 /** Raise it when the parser, the entry or what is kept of a tree changes, so that nothing stale is read. */
-const CACHE_VERSION = '7';
+const CACHE_VERSION = '8';
 
 /** What every text is read with. */
 export interface Authority {
@@ -113,15 +113,6 @@ export function treeOf(
   return tree;
 }
 
-/** What people said in a text, of which not all of the tree is needed. Throws where the text has errors. */
-export const saidOf = (
-  content: string,
-  cached: CachedEntry,
-  people: ReadonlyMap<string, Person>,
-): SaidEntry[] =>
-  readSaid(keyOf(cached.entry.id, cached.entry.meta.language), cached.digest) ??
-  toSaid(treeOf(content, cached, people).transcript);
-
 /** Keeps the tree and makes the line of the entry; nothing when the bundle is not fit to publish. */
 function keep(
   bundle: Bundle,
@@ -137,7 +128,7 @@ function keep(
   const below = language === languages[0] ? '' : `${language}/`;
   const context = { below, languages, ...authority };
   const entry = toEntry(id, tree.transcript, authority.people, context);
-  return lineOf(key, { digest, entry });
+  return lineOf(key, { digest, entry }, toSaid(tree.transcript));
 }
 
 /** What is kept of a bundle; nothing when it is not fit to publish. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type CachedTree, hasTree, keyOf, readSaid, readTree, writeTree } from '../src/cache.ts';
+import { type CachedTree, hasTree, keyOf, readTree, writeTree } from '../src/cache.ts';
 import * as build from '../src/transcript/build.ts';
 import { parse, setAsideOf } from '../src/transcript/index.ts';
 import { transcript as anyTranscript } from './arbitrary-transcript.ts';
@@ -22,21 +22,6 @@ source:
 ### Q1 Question
 
 Is it open?
-`;
-
-const SPOKEN = `${MARKDOWN.replace('source:', 'people:\n  Ada Quill: ada-quill\nsource:').replace(/### Q1[\s\S]*$/, '')}### S1 Ada Quill
-
-Good morning.
-
-Two lines.
-
-### Q1 Question
-
-Is it open?
-
-### A1 Ada Quill
-
-It opens in May ${'and stays open '.repeat(20)}and closes.
 `;
 
 let folder: string;
@@ -89,25 +74,6 @@ test('a paragraph of several parts, or of no text, comes back as it was', () => 
   const any = { ...transcript, children: [{ type: 'section' as const, children: [turn] }] };
   writeTree(key, { ...tree, transcript: any });
   expect(readTree(key, 'a')?.transcript).toEqual(withoutPositions(any));
-});
-
-test('what people said comes back without the tree, and not for another digest', () => {
-  const parsed = parse(SPOKEN).transcript;
-  if (!parsed) throw new Error('The sample is wrong');
-  const other = keyOf('2021-03-05-pier', 'en');
-  expect(readSaid(other, 'b')).toBeUndefined();
-  writeTree(other, { ...tree, digest: 'b', transcript: parsed });
-  const long = `It opens in May ${'and stays open '.repeat(20)}`.slice(0, 140);
-  expect(readSaid(other, 'b')).toEqual([
-    { anchor: 's1', speaker: 'ada-quill', excerpt: 'Good morning. Two lines.' },
-    {
-      anchor: 'a1',
-      speaker: 'ada-quill',
-      number: '1',
-      excerpt: `${long.slice(0, long.lastIndexOf(' '))}…`,
-    },
-  ]);
-  expect(readSaid(other, 'a')).toBeUndefined();
 });
 
 test('a person may be called what a place in a file is', () => {

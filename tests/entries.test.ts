@@ -15,9 +15,10 @@ import {
   readEntries,
   readEntry,
   readLines,
+  saidReader,
   writeEntries,
 } from '../src/entries.ts';
-import { toEntry } from '../src/entry.ts';
+import { type SaidEntry, toEntry, toSaid } from '../src/entry.ts';
 import { parse } from '../src/transcript/index.ts';
 
 const MARKDOWN = `---
@@ -32,6 +33,21 @@ source:
 ### Q1 Question
 
 Is it open?
+`;
+
+const SPOKEN = `${MARKDOWN.replace('source:', 'people:\n  Ada Quill: ada-quill\nsource:').replace(/### Q1[\s\S]*$/, '')}### S1 Ada Quill
+
+Good morning.
+
+Two lines.
+
+### Q1 Question
+
+Is it open?
+
+### A1 Ada Quill
+
+It opens in May ${'and stays open '.repeat(20)}and closes.
 `;
 
 let folder: string;
@@ -53,7 +69,11 @@ const entriesOf = (digest: string): Entries =>
 /** Keeps entries. */
 const keep = (entries: Entries): void => writeEntries(linesOf(entries));
 const linesOf = (entries: Iterable<[string, CachedEntry]>): Map<string, EntryLine> =>
-  new Map(Array.from(entries, ([name, cached]) => [name, lineOf(name, cached)]));
+  new Map(Array.from(entries, ([name, cached]) => [name, lineOf(name, cached, saidIn(name))]));
+/** What was said in a text of that name, different for each. */
+const saidIn = (name: string): SaidEntry[] => [
+  { anchor: 'a1', speaker: 'ada-quill', number: '1', excerpt: `\t“${name}”\n` },
+];
 
 test('entries come back in their order, none where nothing was kept', () => {
   expect(readEntries()).toEqual(new Map());
@@ -70,7 +90,7 @@ test('entries are read once, and again when another build wrote them', () => {
   expect(readEntries()).toBe(read);
   keep(entriesOf('b'));
   expect(readEntries().get(key)?.digest).toBe('b');
-  const [line] = [...entriesOf('c')].map(([name, cached]) => lineOf(name, cached).line);
+  const [line] = [...entriesOf('c')].map(([name, cached]) => lineOf(name, cached, []).line);
   writeFileSync(join(folder, 'entries.jsonl'), line ?? '');
   utimesSync(join(folder, 'entries.jsonl'), 1, 1);
   expect(readEntries().get(key)?.digest).toBe('c');
@@ -116,14 +136,15 @@ test('the head of an entry says what the entry does, and where its line is', () 
   keep(entries);
   const file = readFileSync(join(folder, 'entries.jsonl'));
   expect([...entryHeads().keys()]).toEqual([...entries.keys()]);
-  for (const [name, { digest, date, address, from, to }] of entryHeads()) {
+  for (const [name, { digest, date, address, from, to, end }] of entryHeads()) {
     expect({ digest, date, address }).toEqual({
       digest: entries.get(name)?.digest,
       date: '2021-03-04',
       address: '2021-03-04-ferry',
     });
     const cached = entries.get(name) as CachedEntry;
-    expect(file.toString('utf8', from, to + 1)).toBe(lineOf(name, cached).line);
+    expect(file.toString('utf8', from, end + 1)).toBe(lineOf(name, cached, saidIn(name)).line);
+    expect(JSON.parse(file.toString('utf8', from, to))).toContainEqual(cached.entry);
   }
 });
 
@@ -144,7 +165,7 @@ test('lines that stay and lines that are new are kept in their order, byte for b
   const mixed = new Map([...lines].filter((_, at) => at % 3 > 0));
   for (const name of [...entries.keys()].filter((_, at) => at % 5 === 0 && at % 3 > 0)) {
     entries.set(name, changed as CachedEntry);
-    mixed.set(name, lineOf(name, changed as CachedEntry));
+    mixed.set(name, lineOf(name, changed as CachedEntry, saidIn(name)));
   }
   writeEntries(mixed);
   const expected = [...entries].filter((_, at) => at % 3 > 0);
@@ -162,4 +183,44 @@ test('a reader reads what was kept when it was made', () => {
   expect(read('none')).toBeUndefined();
   readEntries();
   expect(entryReader()(key)).toBe(readEntries().get(key));
+});
+
+test('what people said is read beside the entries, text by text', () => {
+  expect(saidReader()(key)).toBeUndefined();
+  const entries = many(300);
+  keep(entries);
+  const said = saidReader();
+  for (const name of [...entries.keys()].reverse()) expect(said(name)).toEqual(saidIn(name));
+  expect(said('none')).toBeUndefined();
+  const [, second] = entries.keys();
+  writeEntries(new Map([...readLines()].filter(([name]) => name !== second)));
+  expect(saidReader()(second as string)).toBeUndefined();
+  for (const name of readEntries().keys()) expect(saidReader()(name)).toEqual(saidIn(name));
+});
+
+test('of what people said the beginnings are kept', () => {
+  const parsed = parse(SPOKEN).transcript;
+  const [cached] = entriesOf('b').values();
+  if (!parsed || !cached) throw new Error('The sample is wrong');
+  const other = keyOf('2021-03-05-pier', 'en');
+  writeEntries(new Map([[other, lineOf(other, cached, toSaid(parsed))]]));
+  const long = `It opens in May ${'and stays open '.repeat(20)}`.slice(0, 140);
+  expect(saidReader()(other)).toEqual([
+    { anchor: 's1', speaker: 'ada-quill', excerpt: 'Good morning. Two lines.' },
+    {
+      anchor: 'a1',
+      speaker: 'ada-quill',
+      number: '1',
+      excerpt: `${long.slice(0, long.lastIndexOf(' '))}…`,
+    },
+  ]);
+});
+
+test('lines of another form than these are taken for none', () => {
+  keep(entriesOf('a'));
+  writeFileSync(join(folder, 'entries.jsonl'), `["${key}",{"digest":"a","entry":{}}]\n`);
+  expect(readLines()).toEqual(new Map());
+  expect(entryHeads()).toEqual(new Map());
+  expect(readEntries()).toEqual(new Map());
+  expect(saidReader()(key)).toBeUndefined();
 });
