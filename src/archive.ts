@@ -100,12 +100,12 @@ async function readTranscript(id: string, language: string): Promise<TranscriptP
   return { entry: stored.entry, ...tree };
 }
 
-let saidIn: ReturnType<typeof saidReader> | undefined;
+let readSaid: ReturnType<typeof saidReader> | undefined;
 
 /** What people said in a text, in its order, without the rest of its tree. Throws for an unknown text. */
 export function getSaid(id: string, language: string): SaidEntry[] {
-  if (!import.meta.env.PROD || !saidIn) saidIn = saidReader();
-  return saidIn(keyOf(id, language)) ?? unknownText(id, language);
+  if (!import.meta.env.PROD || !readSaid) readSaid = saidReader();
+  return readSaid(keyOf(id, language)) ?? unknownText(id, language);
 }
 
 function knownText(id: string, language: string): CachedEntry {

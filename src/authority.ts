@@ -37,8 +37,6 @@ export function parseNamed(
 export interface Spellings {
   /** Every spelling → the file it belongs to. */
   ids: ReadonlyMap<string, string>;
-  /** What was found of labels: the same ones come again and again. */
-  ofLabels: Map<string, string | undefined>;
   /** The same, word by word. */
   steps: Steps;
   /** 0 at the shape of each word with which no spelling begins. */
@@ -86,7 +84,7 @@ function byWords(ids: ReadonlyMap<string, string>): Spellings {
   const steps = stepsOf([...ids].map(([key, id]) => ({ words: key.split(' '), id })));
   const firstShapes = new Uint8Array(SHAPES);
   for (const word of steps.keys()) firstShapes[shapeOf(word)] = 1;
-  return { ids, ofLabels: new Map(), steps, firstShapes };
+  return { ids, steps, firstShapes };
 }
 
 function stepsOf(spellings: { words: string[]; id: string }[]): Steps {
@@ -99,6 +97,9 @@ function stepsOf(spellings: { words: string[]; id: string }[]): Steps {
   return steps;
 }
 
+/** What was found of labels, by spellings: the same ones come again and again. */
+const ofLabels = new WeakMap<Spellings['ids'], Map<string, string | undefined>>();
+
 /**
  * The outlet that a question's label prints: its attribution, its aside, or a part of either between commas,
  * dashes and brackets is a spelling of it, whole.
@@ -108,17 +109,19 @@ function stepsOf(spellings: { words: string[]; id: string }[]): Steps {
  */
 export function outletOf(
   { attribution, annotation = '' }: Pick<Turn, 'attribution' | 'annotation'>,
-  { ids, ofLabels }: Spellings,
+  { ids }: Spellings,
 ): string | undefined {
   if (ids.size === 0) return undefined;
-  const label = `${attribution}\n${annotation}`;
-  if (ofLabels.has(label)) return ofLabels.get(label);
+  const known = ofLabels.get(ids) ?? new Map<string, string | undefined>();
+  ofLabels.set(ids, known);
+  const label = `${attribution}\0${annotation}`;
+  if (known.has(label)) return known.get(label);
   const parts = [attribution, annotation].flatMap((text) => [
     text,
     ...text.split(/[,;:()[\]]|\s[–—-]\s/),
   ]);
   const found = parts.map((part) => ids.get(spelling(part))).find(Boolean);
-  ofLabels.set(label, found);
+  known.set(label, found);
   return found;
 }
 

@@ -64,18 +64,18 @@ export interface EventFolder {
 /** Lists the folder of an event; throws when it cannot be read. */
 export function openFolder(content: string, id: string): EventFolder {
   const path = join(content, 'transcripts', id);
-  const read = once((file) => readFileSync(file));
+  const read = oncePerFile((file) => readFileSync(file));
   return {
     id,
     path,
     names: readdirSync(path).sort(),
     read,
-    digest: once((file) => sha256(read(file))),
+    digest: oncePerFile((file) => sha256(read(file))),
   };
 }
 
 /** A function that makes something of each file once. */
-function once<Made>(make: (file: string) => Made): (file: string) => Made {
+function oncePerFile<Made>(make: (file: string) => Made): (file: string) => Made {
   const known = new Map<string, Made>();
   return (file) => {
     const made = known.get(file) ?? make(file);

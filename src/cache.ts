@@ -1,19 +1,19 @@
 /**
  * What the build keeps in the cache folder so that it need not make it again: of each text its tree, here, and its entry
- * (entries.ts). It is kept there and not in Astro's store, which is bundled as a program: at 2,000 events, that took
- * 100 MB of memory more.
+ * (entries.ts). Both are kept in files of ours and not in Astro's store, which is bundled as a program: at 2,000 events,
+ * that took 100 MB of memory more.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Account, Receipt, SetAside, Transcript, TranscriptNode } from './transcript/index.ts';
 
-let place = { named: '', folder: '' };
+let last = { named: '', folder: '' };
 
-/** Where the build keeps what it need not make again. */
+/** Where the build keeps what it need not make again; looked up anew where the environment names another folder. */
 export function cacheFolder(): string {
-  const named = process.env.CACHE_DIR ?? '.cache';
-  if (place.named !== named) place = { named, folder: resolve(named) };
-  return place.folder;
+  const named = process.env.CACHE_DIR || '.cache';
+  if (last.named !== named) last = { named, folder: resolve(named) };
+  return last.folder;
 }
 
 /** A tree as cached: everything a page shows beyond the entry. */

@@ -5,6 +5,7 @@
  */
 import {
   closeSync,
+  fstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -44,13 +45,14 @@ export interface EntryLine {
 /** The first part of a line as JSON: what is in its head, and the entry. The second is what people said. */
 type Line = [key: string, ...Head, entry: TranscriptEntry];
 type Head = [digest: string, date: string, address: string];
-/** Where the head ends: neither names of texts nor addresses have such letters. */
+/** Where the head ends: nothing in a head has such letters. */
 const AFTER_HEAD = ',{';
 /** Between the parts of a line, and after it: no JSON has one in it. */
 const BETWEEN = '\t';
 const AFTER = '\n';
 
-const entriesFile = (): string => join(cacheFolder(), 'entries.jsonl');
+/** Two columns of JSON. */
+const entriesFile = (): string => join(cacheFolder(), 'entries.tsv');
 
 /** The line of an entry, and of what people said in its text. */
 export function lineOf(
@@ -111,7 +113,7 @@ export function readEntries(): Entries {
   if (last?.file !== file || last.written !== written) {
     const lines = readFileSync(file);
     const heads = findLines(lines);
-    lastHeads = { file, written, heads };
+    lastKept = { file, written, heads };
     const share = makeSharing();
     const entries: Entries = new Map();
     for (const [key, { from, to }] of heads) {
@@ -141,8 +143,9 @@ function makeSharing(): (list: string[]) => string[] {
 }
 
 /**
- * A function that reads one entry after the other of those that are kept now, for a build, in which nothing changes.
- * Where not all of them were read, as in a thread, only the one that is asked for is.
+ * A function that reads one entry after the other of those that are kept now, for a build, in which nothing changes: it
+ * throws when another build has written them again. Where not all of them were read, as in a thread, only the one that
+ * is asked for is.
  */
 export function entryReader(): (key: string) => CachedEntry | undefined {
   const isRead = last?.file === entriesFile() && last.written === entriesWritten();
@@ -150,52 +153,55 @@ export function entryReader(): (key: string) => CachedEntry | undefined {
     const { entries } = last as { entries: Entries };
     return (key) => entries.get(key);
   }
-  const known = entryHeads();
-  return (key) => readSome([key], known)[0]?.[1];
+  const kept = keptNow();
+  return (key) => kept && readSome([key], kept)[0]?.[1];
 }
 
 /** One entry, as it is kept now. */
 export const readEntry = (key: string): CachedEntry | undefined => entryReader()(key);
 
-/** A function that reads, of the texts that are kept now, what people said in one after the other. */
+/** A function that reads what people said in one text after the other, of those that are kept now; throws as `entryReader` does. */
 export function saidReader(): (key: string) => SaidEntry[] | undefined {
-  const known = entryHeads();
+  const kept = keptNow();
   return (key) => {
-    const place = known.get(key);
-    if (!place) return undefined;
-    const opened = openSync(entriesFile(), 'r');
-    try {
-      return JSON.parse(readPart(opened, place.to + BETWEEN.length, place.end));
-    } finally {
-      closeSync(opened);
-    }
+    const place = kept?.heads.get(key);
+    if (!kept || !place) return undefined;
+    return withFile(kept, (opened) =>
+      JSON.parse(readPart(opened, place.to + BETWEEN.length, place.end)),
+    );
   };
 }
 
 /** So many entries are read while their file is open: it is never open while somebody works with them. */
 const AT_ONCE = 64;
 
-/** Entries by their names, a few at a time: all of them would be a hundred megabytes. */
+/** Entries by their names, a few at a time: all of them would be a hundred megabytes. Throws as `entryReader` does. */
 export function* eachEntry(keys: Iterable<string>): Generator<[key: string, cached: CachedEntry]> {
+  const kept = keptNow();
   const asked = [...keys];
-  while (asked.length > 0) yield* readSome(asked.splice(0, AT_ONCE));
+  while (kept && asked.length > 0) yield* readSome(asked.splice(0, AT_ONCE), kept);
 }
 
-function readSome(keys: string[], known = entryHeads()): [key: string, cached: CachedEntry][] {
-  if (known.size === 0) return [];
-  const opened = openSync(entriesFile(), 'r');
+const readSome = (keys: string[], kept: Kept): [key: string, cached: CachedEntry][] =>
+  withFile(kept, (opened) =>
+    keys.flatMap((key) => {
+      const place = kept.heads.get(key);
+      return place ? [parseLine(readPart(opened, place.from, place.to))] : [];
+    }),
+  );
+
+/** Reads in the file while it is open; throws where it is no longer the one in which lines were found. */
+function withFile<Read>({ file, written }: Kept, read: (opened: number) => Read): Read {
+  const opened = openSync(file, 'r');
   try {
-    return keys.flatMap((key) => {
-      const place = known.get(key);
-      return place ? [readLine(opened, place)] : [];
-    });
+    if (fstatSync(opened).mtimeMs === written) return read(opened);
+    throw new Error(
+      `${file} was written by another build meanwhile: build again, one at a time or each with a CACHE_DIR of its own`,
+    );
   } finally {
     closeSync(opened);
   }
 }
-
-const readLine = (opened: number, { from, to }: Place): [key: string, cached: CachedEntry] =>
-  parseLine(readPart(opened, from, to));
 
 function readPart(opened: number, from: number, to: number): string {
   const part = Buffer.alloc(to - from);
@@ -215,17 +221,26 @@ interface Place {
   end: number;
 }
 type Heads = ReadonlyMap<string, EntryHead & Place>;
-let lastHeads: { file: string; written: number; heads: Heads } | undefined;
 
-/** The heads of all entries that are kept, by the names of their texts. */
-export function entryHeads(): Heads {
+/** The file at one time, and what its lines begin with. */
+interface Kept {
+  file: string;
+  written: number;
+  heads: Heads;
+}
+let lastKept: Kept | undefined;
+
+function keptNow(): Kept | undefined {
   const file = entriesFile();
   const written = entriesWritten();
-  if (written === undefined) return new Map();
-  if (lastHeads?.file !== file || lastHeads.written !== written)
-    lastHeads = { file, written, heads: findLines(readFileSync(file)) };
-  return lastHeads.heads;
+  if (written === undefined) return undefined;
+  if (lastKept?.file !== file || lastKept.written !== written)
+    lastKept = { file, written, heads: findLines(readFileSync(file)) };
+  return lastKept;
 }
+
+/** The heads of all entries that are kept, by the names of their texts. */
+export const entryHeads = (): Heads => keptNow()?.heads ?? new Map();
 
 function findLines(lines: Buffer): Heads {
   const heads = new Map<string, EntryHead & Place>();

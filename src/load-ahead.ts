@@ -1,4 +1,4 @@
-/** A build begins to load its texts while Astro starts, which leaves all cores but one with nothing to do. */
+/** A build begins to load its texts while Astro starts, which leaves all cores but one with nothing to do: of use where it loads in threads. */
 import type { AstroIntegration } from 'astro';
 import { loadAhead } from './loaders.ts';
 

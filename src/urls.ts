@@ -3,7 +3,10 @@
 // At most 200 letters: an address that the maintainer sets.
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/(?<!\/)\/*$/, '/');
 
-/** A path below the site's root, base path included: `path('about/')` → `/base/about/`. It begins with no slash. */
+/**
+ * A path below the site's root, base path included: `path('about/')` → `/base/about/`.
+ * @param relative Begins with no slash.
+ */
 export const path = (relative = ''): string => base + relative;
 
 /** The addresses of one language: the first of the archive stands at the root, the others below `/<language>/`. */

@@ -1,10 +1,10 @@
 /** What the build keeps between two runs: read back as it was, never when it was made of something else. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type CachedTree, hasTree, keyOf, readTree, writeTree } from '../src/cache.ts';
+import { type CachedTree, cacheFolder, hasTree, keyOf, readTree, writeTree } from '../src/cache.ts';
 import * as build from '../src/transcript/build.ts';
 import { parse, setAsideOf } from '../src/transcript/index.ts';
 import { transcript as anyTranscript } from './arbitrary-transcript.ts';
@@ -55,6 +55,14 @@ test('a tree comes back without positions, and not for another digest', () => {
   expect(read?.transcript.children).toHaveLength(1);
   expect(JSON.stringify(read)).not.toContain('position');
   expect(readTree(key, 'b')).toBeUndefined();
+});
+
+test('a folder that is named by nothing is the usual one', () => {
+  expect(cacheFolder()).toBe(folder);
+  vi.stubEnv('CACHE_DIR', '');
+  expect(cacheFolder()).toBe(resolve('.cache'));
+  vi.stubEnv('CACHE_DIR', 'elsewhere');
+  expect(cacheFolder()).toBe(resolve('elsewhere'));
 });
 
 test('any tree comes back as it was, positions aside', () => {

@@ -81,7 +81,7 @@ test('entries come back in their order, none where nothing was kept', () => {
   for (const cached of entriesOf('b').values()) entries.set('z', cached);
   keep(entries);
   expect([...readEntries()]).toEqual([...entries]);
-  expect(existsSync(join(folder, 'entries.jsonl.part'))).toBe(false);
+  expect(existsSync(join(folder, 'entries.tsv.part'))).toBe(false);
 });
 
 test('entries are read once, and again when another build wrote them', () => {
@@ -91,8 +91,8 @@ test('entries are read once, and again when another build wrote them', () => {
   keep(entriesOf('b'));
   expect(readEntries().get(key)?.digest).toBe('b');
   const [line] = [...entriesOf('c')].map(([name, cached]) => lineOf(name, cached, []).line);
-  writeFileSync(join(folder, 'entries.jsonl'), line ?? '');
-  utimesSync(join(folder, 'entries.jsonl'), 1, 1);
+  writeFileSync(join(folder, 'entries.tsv'), line ?? '');
+  utimesSync(join(folder, 'entries.tsv'), 1, 1);
   expect(readEntries().get(key)?.digest).toBe('c');
 });
 
@@ -134,7 +134,7 @@ test('the head of an entry says what the entry does, and where its line is', () 
   expect(entryHeads()).toEqual(new Map());
   const entries = many(3000);
   keep(entries);
-  const file = readFileSync(join(folder, 'entries.jsonl'));
+  const file = readFileSync(join(folder, 'entries.tsv'));
   expect([...entryHeads().keys()]).toEqual([...entries.keys()]);
   for (const [name, { digest, date, address, from, to, end }] of entryHeads()) {
     expect({ digest, date, address }).toEqual({
@@ -170,19 +170,28 @@ test('lines that stay and lines that are new are kept in their order, byte for b
   writeEntries(mixed);
   const expected = [...entries].filter((_, at) => at % 3 > 0);
   expect([...readEntries()]).toEqual(expected);
-  expect(`${readFileSync(join(folder, 'entries.jsonl'))}`).toBe(
+  expect(`${readFileSync(join(folder, 'entries.tsv'))}`).toBe(
     [...linesOf(expected).values()].map(({ line }) => line).join(''),
   );
 });
 
-test('a reader reads what was kept when it was made', () => {
+test('a reader reads what was kept when it was made, and says so when that was written again', () => {
   expect(entryReader()(key)).toBeUndefined();
   keep(entriesOf('a'));
   const read = entryReader();
   expect(read(key)).toEqual(entriesOf('a').get(key));
   expect(read('none')).toBeUndefined();
+  const said = saidReader();
+  expect(said(key)).toEqual(saidIn(key));
+  const each = eachEntry([key]);
   readEntries();
   expect(entryReader()(key)).toBe(readEntries().get(key));
+  keep(entriesOf('other'));
+  utimesSync(join(folder, 'entries.tsv'), 1, 1);
+  const message = 'entries.tsv was written by another build meanwhile';
+  expect(() => read(key)).toThrow(message);
+  expect(() => said(key)).toThrow(message);
+  expect([...each].map(([, { digest }]) => digest)).toEqual(['other']);
 });
 
 test('what people said is read beside the entries, text by text', () => {
@@ -218,7 +227,7 @@ test('of what people said the beginnings are kept', () => {
 
 test('lines of another form than these are taken for none', () => {
   keep(entriesOf('a'));
-  writeFileSync(join(folder, 'entries.jsonl'), `["${key}",{"digest":"a","entry":{}}]\n`);
+  writeFileSync(join(folder, 'entries.tsv'), `["${key}",{"digest":"a","entry":{}}]\n`);
   expect(readLines()).toEqual(new Map());
   expect(entryHeads()).toEqual(new Map());
   expect(readEntries()).toEqual(new Map());

@@ -7,7 +7,7 @@ import type { SearchRecord } from '../record.ts';
 
 /** Most blocks are smaller than this when deflated; room for more, which zlib takes unless told, costs a sixth of the time. */
 const DEFLATE = { level: 9, chunkSize: 4096 } as const;
-/** Bytes of which zlib makes the same with a quarter of the memory that it otherwise clears for each block: a quarter of the time. */
+/** Bytes of text of which zlib makes the same with a quarter of the memory that it otherwise clears for each block: a quarter of the time. */
 const SMALL = 4096;
 const DEFLATE_SMALL = { ...DEFLATE, windowBits: 13, memLevel: 6 } as const;
 
