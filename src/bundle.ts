@@ -198,6 +198,7 @@ export function readBundle(
   const { file } = transcript.meta.source;
   if (file !== basename(files.original)) found.push(messages.missingFile(file, undefined));
   const original = files.original === files.source ? bytes : readFile(files.original);
+  // A file that is not there is judged as one with nothing in it.
   const hash = original.length > 0 ? digest(files.original) : sha256(original);
   bundle.account = account(bundle.source, transcript, bundle.receipts);
   found.push(...check(transcript), ...judge(transcript, markdown, hash, bundle.account, people));

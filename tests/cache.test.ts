@@ -1,42 +1,15 @@
 /** What the build keeps between two runs: read back as it was, never when it was made of something else. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type CachedTree, cacheFolder, hasTree, keyOf, readTree, writeTree } from '../src/cache.ts';
+import { expect, test, vi } from 'vitest';
+import { type CachedTree, cacheFolder, hasTree, readTree, writeTree } from '../src/cache.ts';
 import * as build from '../src/transcript/build.ts';
-import { parse, setAsideOf } from '../src/transcript/index.ts';
+import { setAsideOf } from '../src/transcript/index.ts';
 import { transcript as anyTranscript } from './arbitrary-transcript.ts';
+import { eachInAFolder, key, transcript } from './cache-sample.ts';
 import { withoutPositions } from './without-positions.ts';
 
-const MARKDOWN = `---
-title: On the ferry
-date: "2021-03-04"
-language: en
-source:
-  file: source.en.txt
-  sha256: ${'a'.repeat(64)}
----
-
-### Q1 Question
-
-Is it open?
-`;
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'verbatim-cache-'));
-  vi.stubEnv('CACHE_DIR', folder);
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const { transcript } = parse(MARKDOWN);
-if (!transcript) throw new Error('The sample is wrong');
-const key = keyOf('2021-03-04-ferry', 'en');
+const folder = eachInAFolder();
 const tree: CachedTree = {
   digest: 'a',
   isCanonical: true,
@@ -58,7 +31,7 @@ test('a tree comes back without positions, and not for another digest', () => {
 });
 
 test('a folder that is named by nothing is the usual one', () => {
-  expect(cacheFolder()).toBe(folder);
+  expect(cacheFolder()).toBe(folder());
   vi.stubEnv('CACHE_DIR', '');
   expect(cacheFolder()).toBe(resolve('.cache'));
   vi.stubEnv('CACHE_DIR', 'elsewhere');

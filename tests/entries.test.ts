@@ -1,8 +1,7 @@
 /** The file of entries: read back as they were, in their order, all, some, or their heads alone. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { keyOf } from '../src/cache.ts';
 import {
   type CachedEntry,
@@ -20,20 +19,7 @@ import {
 } from '../src/entries.ts';
 import { type SaidEntry, toEntry, toSaid } from '../src/entry.ts';
 import { parse } from '../src/transcript/index.ts';
-
-const MARKDOWN = `---
-title: On the ferry
-date: "2021-03-04"
-language: en
-source:
-  file: source.en.txt
-  sha256: ${'a'.repeat(64)}
----
-
-### Q1 Question
-
-Is it open?
-`;
+import { eachInAFolder, id, key, MARKDOWN, transcript } from './cache-sample.ts';
 
 const SPOKEN = `${MARKDOWN.replace('source:', 'people:\n  Ada Quill: ada-quill\nsource:').replace(/### Q1[\s\S]*$/, '')}### S1 Ada Quill
 
@@ -50,21 +36,10 @@ Is it open?
 It opens in May ${'and stays open '.repeat(20)}and closes.
 `;
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'verbatim-cache-'));
-  vi.stubEnv('CACHE_DIR', folder);
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = eachInAFolder();
 
-const { transcript } = parse(MARKDOWN);
-if (!transcript) throw new Error('The sample is wrong');
-const key = keyOf('2021-03-04-ferry', 'en');
 const entriesOf = (digest: string): Entries =>
-  new Map([[key, { digest, entry: toEntry('2021-03-04-ferry', transcript, new Map()) }]]);
+  new Map([[key, { digest, entry: toEntry(id, transcript, new Map()) }]]);
 
 /** Keeps entries. */
 const keep = (entries: Entries): void => writeEntries(linesOf(entries));
@@ -81,7 +56,7 @@ test('entries come back in their order, none where nothing was kept', () => {
   for (const cached of entriesOf('b').values()) entries.set('z', cached);
   keep(entries);
   expect([...readEntries()]).toEqual([...entries]);
-  expect(existsSync(join(folder, 'entries.tsv.part'))).toBe(false);
+  expect(existsSync(join(folder(), 'entries.tsv.part'))).toBe(false);
 });
 
 test('entries are read once, and again when another build wrote them', () => {
@@ -91,8 +66,8 @@ test('entries are read once, and again when another build wrote them', () => {
   keep(entriesOf('b'));
   expect(readEntries().get(key)?.digest).toBe('b');
   const [line] = [...entriesOf('c')].map(([name, cached]) => lineOf(name, cached, []).line);
-  writeFileSync(join(folder, 'entries.tsv'), line ?? '');
-  utimesSync(join(folder, 'entries.tsv'), 1, 1);
+  writeFileSync(join(folder(), 'entries.tsv'), line ?? '');
+  utimesSync(join(folder(), 'entries.tsv'), 1, 1);
   expect(readEntries().get(key)?.digest).toBe('c');
 });
 
@@ -134,13 +109,13 @@ test('the head of an entry says what the entry does, and where its line is', () 
   expect(entryHeads()).toEqual(new Map());
   const entries = many(3000);
   keep(entries);
-  const file = readFileSync(join(folder, 'entries.tsv'));
+  const file = readFileSync(join(folder(), 'entries.tsv'));
   expect([...entryHeads().keys()]).toEqual([...entries.keys()]);
   for (const [name, { digest, date, address, from, to, end }] of entryHeads()) {
     expect({ digest, date, address }).toEqual({
       digest: entries.get(name)?.digest,
       date: '2021-03-04',
-      address: '2021-03-04-ferry',
+      address: id,
     });
     const cached = entries.get(name) as CachedEntry;
     expect(file.toString('utf8', from, end + 1)).toBe(lineOf(name, cached, saidIn(name)).line);
@@ -170,7 +145,7 @@ test('lines that stay and lines that are new are kept in their order, byte for b
   writeEntries(mixed);
   const expected = [...entries].filter((_, at) => at % 3 > 0);
   expect([...readEntries()]).toEqual(expected);
-  expect(`${readFileSync(join(folder, 'entries.tsv'))}`).toBe(
+  expect(`${readFileSync(join(folder(), 'entries.tsv'))}`).toBe(
     [...linesOf(expected).values()].map(({ line }) => line).join(''),
   );
 });
@@ -187,7 +162,7 @@ test('a reader reads what was kept when it was made, and says so when that was w
   readEntries();
   expect(entryReader()(key)).toBe(readEntries().get(key));
   keep(entriesOf('other'));
-  utimesSync(join(folder, 'entries.tsv'), 1, 1);
+  utimesSync(join(folder(), 'entries.tsv'), 1, 1);
   const message = 'entries.tsv was written by another build meanwhile';
   expect(() => read(key)).toThrow(message);
   expect(() => said(key)).toThrow(message);
@@ -227,7 +202,7 @@ test('of what people said the beginnings are kept', () => {
 
 test('lines of another form than these are taken for none', () => {
   keep(entriesOf('a'));
-  writeFileSync(join(folder, 'entries.tsv'), `["${key}",{"digest":"a","entry":{}}]\n`);
+  writeFileSync(join(folder(), 'entries.tsv'), `["${key}",{"digest":"a","entry":{}}]\n`);
   expect(readLines()).toEqual(new Map());
   expect(entryHeads()).toEqual(new Map());
   expect(readEntries()).toEqual(new Map());
