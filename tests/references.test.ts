@@ -13,6 +13,14 @@ test('quotes and dashes become references, in text and in attributes; Latin lett
   );
 });
 
+test('letters side by side are told from one another; what is unassigned, or half a letter, stays', () => {
+  const many = PLAIN.repeat(4);
+  const written = many.replaceAll('’', '&#8217;');
+  expect(withReferences(`${many}“‘😀’”`)).toBe(`${written}&#8220;&#8216;&#128512;&#8217;&#8221;`);
+  for (const letter of ['\ufffe', '\u0378', '\ud83d', '\ude00'])
+    expect(withReferences(`${many}–${letter}!`)).toBe(`${written}&#8211;${letter}!`);
+});
+
 test('where they are the script itself, letters stay', () => {
   const html = `${PLAIN}<p>Работа прекращена.</p>`;
   expect(withReferences(html)).toBe(html);

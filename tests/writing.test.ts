@@ -74,6 +74,19 @@ test('what is no page is written as its body is', async () => {
   expect([...readFileSync(join(folder, 'a.bin'))]).toEqual([0, 255]);
 });
 
+test('a step that is not given has no place in the path, wherever it stands', async () => {
+  const component = createComponent((result) => new Html(result.createAstro({}, null).url.href));
+  const part: Route = { ...page, segments: [...page.segments, [step('...part', true, true)]] };
+  const write = await writerOf(appOf({ 'page.astro': { default: component } }), part, place);
+  const paths = [{ id: 'b' }, { id: 'b', part: 'q1' }, { language: 'ru', id: 'b' }];
+  const files: string[] = [];
+  for (const params of paths) files.push((await write({ params, props: {} })).file);
+  expect(files).toEqual(['b/index.html', 'b/q1/index.html', 'ru/b/index.html']);
+  expect(files.map(read)).toEqual(
+    ['b/', 'b/q1/', 'ru/b/'].map((path) => `<!DOCTYPE html>http://localhost/base/${path}`),
+  );
+});
+
 test('each file has its folder, whichever folders those before it had', async () => {
   const bodyOf: RouteModule['bodyOf'] = ({ params }) => `${params['language']} ${params['id']}`;
   const write = await writerOf(appOf({ 'form.ts': { bodyOf } }), form, place);
